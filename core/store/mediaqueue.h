@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Files that wait for their upload, and what became of them.
+#pragma once
+
+#include "core/records/records.h"
+#include "core/store/store.h"
+
+#include <QList>
+
+namespace dhara {
+
+enum class MediaState { Waiting, Uploaded, Missing, Refused };
+
+struct MediaRow
+{
+    QString fileName;
+    QString contentType;
+    RecordRef owner;
+    Uuid conceptUuid; ///< empty: the subject's profile picture
+    qint64 bytes = 0;
+    MediaState state = MediaState::Waiting;
+    QString url; ///< where it is, once uploaded
+    int attempts = 0;
+    QDateTime notBefore; ///< next try, UTC; invalid: at once
+    std::optional<Error> reason;
+};
+
+/// Those to upload now: Waiting and due at `now`, oldest first.
+Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, int limit);
+Result<QList<MediaRow>> mediaOf(Connection &connection, const RecordRef &owner);
+Result<QList<MediaRow>> allMedia(Connection &connection);
+
+/// The file is up: in one transaction the local name in the owner's observations (lists, ImageV2 texts and question
+/// groups too) or profile picture becomes `url`, and the owner is queued again. Where nothing names the file any
+/// more the row just goes.
+Result<void> markUploaded(Connection &connection, const QString &fileName, const QString &url, const QDateTime &now);
+/// A try failed; the file stays queued until `notBefore`.
+Result<void> markMediaFailed(Connection &connection, const QString &fileName, const Error &reason,
+                             const QDateTime &notBefore);
+/// The file is gone from the device, or storage will never take it: said on the record, tried no more by itself.
+Result<void> markMediaLost(Connection &connection, const QString &fileName, MediaState state, const Error &reason);
+/// Missing and refused files are tried again.
+Result<int> retryMedia(Connection &connection);
+
+} // namespace dhara

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What waits to be sent. A row leaves only by the server's confirmation of that very version, or by a person's act.
+#pragma once
+
+#include "core/records/records.h"
+#include "core/store/store.h"
+
+#include <QList>
+
+namespace dhara {
+
+enum class OutboxState { Waiting, Refused };
+
+struct OutboxRow
+{
+    RecordRef ref;
+    qint64 version = 0; ///< grows with each local save, over the whole database
+    OutboxState state = OutboxState::Waiting;
+    std::optional<Error> reason; ///< why it was refused
+    QDateTime queuedAt;
+    int attempts = 0;
+};
+
+/// In sending order: kind (catalogue's order), then version.
+Result<QList<OutboxRow>> outbox(Connection &connection);
+Result<std::optional<OutboxRow>> outboxRow(Connection &connection, const RecordRef &ref);
+
+/// What the server last confirmed of a record that differs from it here.
+struct BaseCopy
+{
+    std::optional<QJsonObject> confirmed; ///< toJson(record) as the server has it; nothing if it has none
+    QDateTime lastModified;               ///< the server's time of it; invalid when unknown (just pushed)
+};
+/// Nothing where the record here is as the server has it.
+Result<std::optional<BaseCopy>> baseCopy(Connection &connection, const RecordRef &ref);
+
+/// The server took `version`, in the form `sent` (toJson of what was posted: without what was held back, such as
+/// pending photos). Removes the row if no newer version was saved meanwhile. The base copy goes where the local
+/// record equals `sent`, else becomes `sent`.
+Result<void> markSent(Connection &connection, const RecordRef &ref, qint64 version, const QJsonObject &sent);
+/// Sets a version aside with the reason; nothing happens if a newer one was saved meanwhile.
+Result<void> markRefused(Connection &connection, const RecordRef &ref, qint64 version, const Error &reason);
+/// Puts refused rows back in line (a person asked, or definitions changed). All of them without `ref`.
+Result<int> retryRefused(Connection &connection, const std::optional<RecordRef> &ref = std::nullopt);
+Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version);
+
+/// A server copy fetched before a push: merges into the local record as storePulled does and returns the record
+/// that should now be sent.
+Result<Record> rebase(Connection &connection, const Record &theirs);
+
+/// A run's telemetry or another record without a table of its own, queued as JSON.
+Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByteArray &body, const QDateTime &now);
+Result<QByteArray> telemetryBody(Connection &connection, const Uuid &uuid);
+
+struct WaitingCounts
+{
+    qint64 waiting = 0; ///< records (telemetry left out)
+    qint64 refused = 0;
+    qint64 media = 0; ///< files not yet up
+};
+Result<WaitingCounts> waitingCounts(Connection &connection);
+
+} // namespace dhara

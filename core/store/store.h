@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The account's one SQLite file and the three threads that may touch it: one writer, two readers.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QSet>
+#include <QSqlDatabase>
+#include <QString>
+#include <functional>
+#include <future>
+#include <memory>
+
+namespace dhara {
+
+/// What a committed transaction touched; views query again what they show.
+enum class Change { Subjects, Enrolments, Encounters, OtherRecords, Definitions, Outbox, Media, SyncStatus, Settings };
+using ChangeSet = QSet<Change>;
+inline size_t qHash(Change change, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(change), seed);
+}
+
+/// An open connection on the thread that owns it. Functions of this room that take one may be called only inside
+/// Store::write or Store::read.
+class Connection
+{
+public:
+    explicit Connection(QSqlDatabase database) : m_database(std::move(database)) { }
+    const QSqlDatabase &database() const { return m_database; }
+    /// Notes what the running transaction touches; told to the listeners after its commit.
+    void touch(Change change) { m_touched.insert(change); }
+    ChangeSet takeTouched() { return std::exchange(m_touched, {}); }
+
+private:
+    QSqlDatabase m_database;
+    ChangeSet m_touched;
+};
+
+/// User saves go before sync pages in the writer's queue.
+enum class Priority { User, Background };
+
+class Store
+{
+public:
+    struct Options
+    {
+        QString path;            ///< of the database file; its folder must exist
+        bool isReadOnly = false; ///< a second process looks on: no writer, no migration
+    };
+
+    /// Opens (and creates or migrates) the file. Errors: UserMustFix "store.newer" (the file is of a newer version
+    /// and stays untouched), "store.damaged", "store.diskFull", "store.denied"; OurFault "store.migration".
+    static Result<std::unique_ptr<Store>> open(Options options);
+    ~Store();
+
+    /// Runs `fn(Connection &) -> Result<T>` in a transaction on the writer thread: a value commits, an error rolls
+    /// back and is handed on. Errors of SQLite arrive as "store.diskFull", "store.busy", "store.damaged", "store.sql".
+    template<class F>
+    auto write(F fn, Priority priority = Priority::User) -> std::future<std::invoke_result_t<F, Connection &>>
+    {
+        using R = std::invoke_result_t<F, Connection &>;
+        auto promise = std::make_shared<std::promise<R>>();
+        auto future = promise->get_future();
+        enqueueWrite(
+            [promise, fn = std::move(fn)](Connection *connection, const Transaction &transaction) mutable {
+                promise->set_value(runInTransaction<R>(connection, transaction, fn));
+            },
+            priority);
+        return future;
+    }
+
+    /// Runs `fn(Connection &) -> Result<T>` in a read transaction (one snapshot) on a reader thread.
+    template<class F>
+    auto read(F fn) -> std::future<std::invoke_result_t<F, Connection &>>
+    {
+        using R = std::invoke_result_t<F, Connection &>;
+        auto promise = std::make_shared<std::promise<R>>();
+        auto future = promise->get_future();
+        enqueueRead([promise, fn = std::move(fn)](Connection *connection, const Transaction &transaction) mutable {
+            promise->set_value(runInTransaction<R>(connection, transaction, fn));
+        });
+        return future;
+    }
+
+    /// Called after each commit on the writer thread with what it touched (never empty). Listeners must be quick
+    /// and post to their own thread. The returned number unsubscribes.
+    int addListener(std::function<void(const ChangeSet &)> listener);
+    void removeListener(int id);
+
+    /// Waits until everything queued so far has run.
+    void drain();
+
+private:
+    struct Impl;
+    /// begin/commit/rollback of the connection's thread; commit can fail (disk full).
+    struct Transaction
+    {
+        std::function<Result<void>()> begin;
+        std::function<Result<void>()> commit;
+        std::function<void()> rollback;
+        Error unavailable; ///< why there is no connection, when there is none
+    };
+    using Job = std::function<void(Connection *, const Transaction &)>;
+
+    template<class R, class F>
+    static R runInTransaction(Connection *connection, const Transaction &transaction, F &fn)
+    {
+        if (!connection)
+            return tl::unexpected(transaction.unavailable);
+        if (auto begun = transaction.begin(); !begun)
+            return tl::unexpected(begun.error());
+        R result = fn(*connection);
+        if (!result) {
+            transaction.rollback();
+            return result;
+        }
+        if (auto committed = transaction.commit(); !committed) {
+            transaction.rollback();
+            return tl::unexpected(committed.error());
+        }
+        return result;
+    }
+
+    explicit Store(std::unique_ptr<Impl> impl);
+    void enqueueWrite(Job job, Priority priority);
+    void enqueueRead(Job job);
+
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace dhara
