@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the screens need from the rest of the program. app/ implements it over the sync service; tests fake it.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QMap>
+#include <QObject>
+#include <QTimeZone>
+#include <QtQmlIntegration>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dhara {
+
+class Organisation;
+class Store;
+
+/// Where a sync run stands, as plain values. The default value is "nothing runs, nothing ran".
+struct SyncProgress
+{
+    bool isRunning = false;
+    QString phase; ///< "push", "reference", "pull", "media", "telemetry"; empty when nothing runs
+    /// Rows received in this run by kind: "definitions", "subject", "enrolment", "encounter",
+    /// "programEncounter", "other".
+    QMap<QString, qint64> received;
+    qint64 recordsSent = 0;
+    qint64 filesSent = 0;
+    QDateTime lastSuccess;          ///< UTC end of the last complete run, kept over restarts; invalid: none yet
+    std::optional<Error> lastError; ///< why the last run stopped; nothing while it runs well or was complete
+};
+
+/// A photo scaled, turned upright and written below the media folder.
+struct PreparedPhoto
+{
+    QString fileName; ///< "<uuid>.jpg"
+    QString contentType;
+    qint64 bytes = 0;
+};
+
+/// Lives on the GUI thread and never blocks it; callbacks and signals arrive there.
+class Backend : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given by the program")
+    Q_PROPERTY(dhara::Backend::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString lastServer READ lastServer NOTIFY stateChanged)
+    Q_PROPERTY(QString lastUser READ lastUser NOTIFY stateChanged)
+
+public:
+    /// FirstSync: an account is open and its first complete reference phase is still to come, or the first
+    /// subjects are not there yet. Ready: everything can be used (syncs go on beside it).
+    enum State { Opening, SignedOut, SigningIn, FirstSync, Ready };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    virtual State state() const = 0;
+    virtual QString lastServer() const = 0; ///< address of the open or last account, empty if none
+    virtual QString lastUser() const = 0;
+
+    /// Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut. Where the system has no keychain,
+    /// the error's code is "keychain.absent" and the person may choose to try again with `mayUseKeyFile`.
+    virtual void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) = 0;
+    /// Closes the account; nothing is deleted.
+    virtual void signOut() = 0;
+
+    virtual void syncNow() = 0;
+    virtual void cancelSync() = 0;
+    virtual SyncProgress progress() const = 0;
+
+    /// Of the open account; null while there is none.
+    virtual Store *store() const = 0;
+    virtual std::shared_ptr<const Organisation> organisation() const = 0; ///< never null while Ready
+    virtual QTimeZone timeZone() const = 0;
+    virtual QString mediaFolder() const = 0; ///< absolute; local file names of media live there
+    virtual const Clock &clock() const = 0;
+    virtual IdSource &ids() = 0;
+
+    /// Scales and writes a photo off the GUI thread. `sourceFile` is a local path.
+    virtual void preparePhoto(const QString &sourceFile, std::function<void(Result<PreparedPhoto>)> done) = 0;
+    /// Fetches (or finds in the cache) the photo behind a stored URL; gives a local path.
+    virtual void remotePhoto(const QString &url, std::function<void(Result<QString>)> done) = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    void signInFailed(const dhara::Error &error);
+    void progressChanged(const dhara::SyncProgress &progress);
+    /// A new snapshot of the definitions is in force, or the account changed.
+    void organisationChanged();
+};
+
+} // namespace dhara
