@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/organisation/locations.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace dhara {
+namespace {
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+bool hasWords(const QString &title, const QStringList &wanted)
+{
+    const QStringList words = folded(title).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &want) {
+        return std::any_of(words.begin(), words.end(), [&want](const QString &word) { return word.startsWith(want); });
+    });
+}
+
+} // namespace
+
+LocationTree::LocationTree(const QList<Location> &locations)
+{
+    for (const Location &location : locations)
+        m_byUuid.insert(location.uuid, location);
+    for (const Location &location : std::as_const(m_byUuid)) {
+        if (!location.isVoided)
+            m_children[location.parent].append(location.uuid);
+    }
+    for (QList<Uuid> &children : m_children)
+        children = sortedByTitle(children);
+}
+
+const Location *LocationTree::find(const Uuid &uuid) const
+{
+    const auto found = m_byUuid.constFind(uuid);
+    return found == m_byUuid.constEnd() ? nullptr : &found.value();
+}
+
+QList<Uuid> LocationTree::roots() const
+{
+    QList<Uuid> roots;
+    for (const Location &location : m_byUuid) {
+        if (!location.isVoided && !m_byUuid.contains(location.parent))
+            roots.append(location.uuid);
+    }
+    return sortedByTitle(roots);
+}
+
+QList<Uuid> LocationTree::children(const Uuid &uuid) const
+{
+    return uuid.isEmpty() ? QList<Uuid>() : m_children.value(uuid);
+}
+
+QList<Uuid> LocationTree::subtree(const Uuid &uuid) const
+{
+    QList<Uuid> found{ uuid };
+    QSet<Uuid> seen{ uuid };
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const auto below = children(found.at(i));
+        for (const Uuid &child : below) {
+            if (!seen.contains(child)) { // a cycle of parents ends here
+                seen.insert(child);
+                found.append(child);
+            }
+        }
+    }
+    return found;
+}
+
+QString LocationTree::lineage(const Uuid &uuid) const
+{
+    QStringList titles;
+    QSet<Uuid> seen;
+    for (const Location *location = find(uuid); location && !seen.contains(location->uuid);
+         location = find(location->parent)) {
+        seen.insert(location->uuid);
+        titles.append(location->title);
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+QList<Uuid> LocationTree::ofTypes(const QList<Uuid> &types) const
+{
+    double lowest = std::numeric_limits<double>::max();
+    for (const Location &location : m_byUuid) {
+        if (!location.isVoided)
+            lowest = std::min(lowest, location.level);
+    }
+    QList<Uuid> found;
+    for (const Location &location : m_byUuid) {
+        const bool isWanted = types.isEmpty() ? location.level == lowest : types.contains(location.typeUuid);
+        if (isWanted && !location.isVoided)
+            found.append(location.uuid);
+    }
+    return sortedByTitle(found);
+}
+
+QList<Uuid> LocationTree::matching(const QString &text) const
+{
+    const QStringList wanted = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<Uuid> found;
+    for (const Location &location : m_byUuid) {
+        if (!wanted.isEmpty() && !location.isVoided && hasWords(location.title, wanted))
+            found.append(location.uuid);
+    }
+    return found;
+}
+
+QList<Uuid> LocationTree::sortedByTitle(QList<Uuid> uuids) const
+{
+    std::sort(uuids.begin(), uuids.end(), [this](const Uuid &a, const Uuid &b) {
+        const int order = QString::localeAwareCompare(m_byUuid.value(a).title, m_byUuid.value(b).title);
+        return order == 0 ? a < b : order < 0;
+    });
+    return uuids;
+}
+
+} // namespace dhara

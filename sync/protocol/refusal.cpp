@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/protocol/refusal.h"
+
+#include "sync/protocol/pages.h"
+
+namespace dhara::protocol {
+namespace {
+
+/// With so many failures and not one success it is the server, however it answers otherwise.
+constexpr qint64 manyFailures = 3;
+
+/// The first line of what the server says: enough for a person, without a stack trace's personal data.
+QString firstLine(const QByteArray &body)
+{
+    return QString::fromUtf8(body.left(body.indexOf('\n') < 0 ? 300 : std::min<qsizetype>(body.indexOf('\n'), 300)));
+}
+
+} // namespace
+
+Verdict judge(const PushReply &reply, const RunSoFar &run)
+{
+    const QVariantMap data{ { QStringLiteral("status"), reply.status } };
+    const QString detail = firstLine(reply.body);
+    const Verdict record{ true, { ErrorKind::UserMustFix, QStringLiteral("record.refused"), detail, data } };
+    const Verdict sick{ false, { ErrorKind::ServerFault, QStringLiteral("server.failing"), detail, data } };
+    const Verdict busy{ false, { ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data } };
+
+    const Error html = notUnderstood(reply.body, detail);
+    switch (reply.status) {
+    case 401:
+        return { false, { ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), detail, data } };
+    case 408:
+    case 429:
+    case 502:
+    case 503:
+    case 504:
+        return busy;
+    case 400:
+    case 409:
+    case 413:
+    case 415:
+    case 422:
+        return record;
+    default:
+        break;
+    }
+    if (html.kind == ErrorKind::RetryLater && reply.status < 500)
+        return { false, html };
+    if (reply.status == 403)
+        return run.isServerAnswering
+            ? record
+            : Verdict{ false, { ErrorKind::SignIn, QStringLiteral("signin.forbidden"), detail, data } };
+    if (reply.status >= 500) {
+        if (run.succeeded > 0)
+            return record;
+        return run.isServerAnswering && run.failed < manyFailures ? record : sick;
+    }
+    return sick; // 2xx, 3xx, 404 and the like: not an answer of an Avni server to a push
+}
+
+} // namespace dhara::protocol

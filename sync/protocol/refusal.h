@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Is it the record or the server? A real server answers 500 for both, without a word in production (wire/README.md, 2).
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+
+namespace dhara::protocol {
+
+/// The answer to a push that was not 200.
+struct PushReply
+{
+    int status = 0;
+    QByteArray body;
+    QString contentType;
+};
+
+/// What else happened in the same run.
+struct RunSoFar
+{
+    qint64 succeeded = 0;           ///< pushes that the server took
+    qint64 failed = 0;              ///< pushes answered with an error, this one included
+    bool isServerAnswering = false; ///< it answers an innocent question now
+};
+
+struct Verdict
+{
+    bool isRecordAtFault = false; ///< set it aside; otherwise it waits for the next run
+    Error error;
+};
+
+/// Pure. "record.refused" (UserMustFix; detail: the server's text, data: status), "signin.unknownUser" (SignIn),
+/// "server.busy" (RetryLater), "server.failing" (ServerFault), "network.captivePortal" (RetryLater).
+Verdict judge(const PushReply &reply, const RunSoFar &run);
+
+} // namespace dhara::protocol

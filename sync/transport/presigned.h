@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Presigned URLs of object storage: what to keep of one, and what an answer to a PUT means (reference/avni-wire.md §4).
+#pragma once
+
+#include "sync/transport/httpclient.h"
+
+namespace dhara {
+
+/// The URL that a server hands out as text. Errors: SignIn (401), RetryLater "network.captivePortal",
+/// ServerFault "media.noUrl" (anything else, or a text that is no URL with a query).
+Result<QUrl> presignedUrlOf(const HttpReply &reply);
+
+/// What stands in an observation: the URL without its query.
+QString storedUrl(const QUrl &presigned);
+
+/// Whether the content type is part of what was signed (X-Amz-SignedHeaders); then exactly that type must be sent.
+bool isContentTypeSigned(const QUrl &presigned);
+
+/// An answer to the PUT of a file with this MD5 (16 bytes). RetryLater "media.urlExpired" (403: ask for a fresh URL),
+/// "media.damaged" (the store's ETag is another MD5), "server.busy"; UserMustFix "media.refused" (other 4xx).
+Result<void> judgePut(const HttpReply &reply, const QByteArray &md5);
+
+} // namespace dhara
