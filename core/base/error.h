@@ -35,7 +35,7 @@ using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, QString code, QString detail = {}, QVariantMap data = {})
 {
-    return tl::unexpected<Error>(Error{ kind, std::move(code), std::move(detail), std::move(data) });
+    return tl::unexpected<Error>(Error{kind, std::move(code), std::move(detail), std::move(data)});
 }
 
 } // namespace dhara

@@ -52,7 +52,7 @@ private:
     static std::optional<Format> format(const QJsonObject &row, const char *key)
     {
         const QJsonObject object = row.value(QLatin1String(key)).toObject();
-        const Format found{ text(object, "regex"), text(object, "descriptionKey") };
+        const Format found{text(object, "regex"), text(object, "descriptionKey")};
         return found.regex.isEmpty() ? std::nullopt : std::optional<Format>(found);
     }
     static KeyValues keyValues(const QJsonObject &row)
@@ -79,7 +79,7 @@ private:
 
     void problem(const char *entity, const Uuid &uuid, const QString &what)
     {
-        m_made->m_problems.append({ QLatin1String(entity), uuid, what });
+        m_made->m_problems.append({QLatin1String(entity), uuid, what});
     }
 
     void eachRow(const char *entity, const std::function<void(const QJsonObject &)> &use)
@@ -122,8 +122,8 @@ private:
                 return;
             }
             if (!flag(row, "voided"))
-                question->answers.append({ answer->uuid, answer->name, row.value(QLatin1String("order")).toDouble(),
-                                           flag(row, "abnormal"), flag(row, "unique") });
+                question->answers.append({answer->uuid, answer->name, row.value(QLatin1String("order")).toDouble(),
+                                          flag(row, "abnormal"), flag(row, "unique")});
         });
         for (Concept &question : m_made->m_concepts)
             orderAnswers(question.answers);
@@ -142,11 +142,11 @@ private:
     void readTypes()
     {
         eachRow("SubjectType", [this](const QJsonObject &row) {
-            static const QMap<QString, SubjectKind> kinds{ { QStringLiteral("Person"), SubjectKind::Person },
-                                                           { QStringLiteral("Individual"), SubjectKind::Individual },
-                                                           { QStringLiteral("Group"), SubjectKind::Group },
-                                                           { QStringLiteral("Household"), SubjectKind::Household },
-                                                           { QStringLiteral("User"), SubjectKind::User } };
+            static const QMap<QString, SubjectKind> kinds{{QStringLiteral("Person"), SubjectKind::Person},
+                                                          {QStringLiteral("Individual"), SubjectKind::Individual},
+                                                          {QStringLiteral("Group"), SubjectKind::Group},
+                                                          {QStringLiteral("Household"), SubjectKind::Household},
+                                                          {QStringLiteral("User"), SubjectKind::User}};
             SubjectType type;
             type.uuid = text(row, "subjectTypeUUID");
             type.name = text(row, "name");
@@ -193,9 +193,8 @@ private:
 
     void readForms()
     {
-        static const char *const rules[]
-            = { "decisionRule",     "visitScheduleRule", "validationRule", "checklistsRule",
-                "taskScheduleRule", "editFormRule",      "shareRule" };
+        static const char *const rules[] = {"decisionRule",     "visitScheduleRule", "validationRule", "checklistsRule",
+                                            "taskScheduleRule", "editFormRule",      "shareRule"};
         eachRow("Form", [this](const QJsonObject &row) {
             if (flag(row, "voided"))
                 return;
@@ -214,8 +213,8 @@ private:
         eachRow("FormElementGroup", [&](const QJsonObject &row) {
             if (flag(row, "voided"))
                 return;
-            FormPage page{ text(row, "uuid"), text(row, "name"), row.value(QLatin1String("displayOrder")).toDouble(),
-                           hasRule(row),      text(row, "rule"), {} };
+            FormPage page{text(row, "uuid"), text(row, "name"), row.value(QLatin1String("displayOrder")).toDouble(),
+                          hasRule(row),      text(row, "rule"), {}};
             formOfPage.insert(page.uuid, link(row, "formUUID"));
             pages.insert(page.uuid, page);
         });
@@ -299,9 +298,9 @@ private:
     {
         QList<Location> locations;
         const auto read = [&locations](const QJsonObject &row) {
-            locations.append({ text(row, "uuid"), text(row, "title"), row.value(QLatin1String("level")).toDouble(),
-                               text(row, "typeUuid"), text(row, "typeString"), text(row, "parentUuid"),
-                               flag(row, "voided"), text(row, "titleLineage") });
+            locations.append({text(row, "uuid"), text(row, "title"), row.value(QLatin1String("level")).toDouble(),
+                              text(row, "typeUuid"), text(row, "typeString"), text(row, "parentUuid"),
+                              flag(row, "voided"), text(row, "titleLineage")});
         };
         eachRow("AddressLevel", read);
         m_made->m_locations = LocationTree(locations);
@@ -311,7 +310,7 @@ private:
     {
         eachRow("Gender", [this](const QJsonObject &row) {
             if (!flag(row, "voided"))
-                m_made->m_genders.append({ text(row, "uuid"), text(row, "name") });
+                m_made->m_genders.append({text(row, "uuid"), text(row, "name")});
         });
         std::sort(m_made->m_genders.begin(), m_made->m_genders.end(),
                   [](const auto &a, const auto &b) { return a.name < b.name; });
@@ -344,8 +343,8 @@ private:
                 return;
             const Uuid programVisit = text(row, "programEncounterTypeUuid");
             privileges.grant(*privilege,
-                             { text(row, "subjectTypeUuid"), text(row, "programUuid"),
-                               programVisit.isEmpty() ? text(row, "encounterTypeUuid") : programVisit });
+                             {text(row, "subjectTypeUuid"), text(row, "programUuid"),
+                              programVisit.isEmpty() ? text(row, "encounterTypeUuid") : programVisit});
         });
         return privileges;
     }
@@ -355,7 +354,7 @@ private:
         eachRow("OrganisationConfig", [this](const QJsonObject &row) {
             m_made->m_settings = row.value(QLatin1String("settings")).toObject();
         });
-        for (const char *entity : { "PlatformTranslation", "Translation" }) { // the organisation's own words win
+        for (const char *entity : {"PlatformTranslation", "Translation"}) { // the organisation's own words win
             eachRow(entity, [this](const QJsonObject &row) {
                 auto &words = m_made->m_translations[text(row, "language")];
                 const QJsonObject translations = row.value(QLatin1String("translationJson")).toObject();

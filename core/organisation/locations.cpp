@@ -60,8 +60,8 @@ QList<Uuid> LocationTree::children(const Uuid &uuid) const
 
 QList<Uuid> LocationTree::subtree(const Uuid &uuid) const
 {
-    QList<Uuid> found{ uuid };
-    QSet<Uuid> seen{ uuid };
+    QList<Uuid> found{uuid};
+    QSet<Uuid> seen{uuid};
     for (qsizetype i = 0; i < found.size(); ++i) {
         const auto below = children(found.at(i));
         for (const Uuid &child : below) {

@@ -10,15 +10,15 @@ namespace {
 
 const QStringList &nestedKeys()
 {
-    static const QStringList keys{ QStringLiteral("observations"), QStringLiteral("exitObservations"),
-                                   QStringLiteral("cancelObservations"), QStringLiteral("extra") };
+    static const QStringList keys{QStringLiteral("observations"), QStringLiteral("exitObservations"),
+                                  QStringLiteral("cancelObservations"), QStringLiteral("extra")};
     return keys;
 }
 
 QStringList allKeys(const QJsonObject &a, const QJsonObject &b, const QJsonObject &c)
 {
     QSet<QString> keys;
-    for (const auto &object : { a, b, c }) {
+    for (const auto &object : {a, b, c}) {
         const auto objectKeys = object.keys();
         keys.unite(QSet<QString>(objectKeys.begin(), objectKeys.end()));
     }

@@ -16,11 +16,11 @@ struct KindName
 };
 
 constexpr std::array kindNames{
-    KindName{ RecordKind::Subject, QLatin1String("subject") },
-    KindName{ RecordKind::Enrolment, QLatin1String("enrolment") },
-    KindName{ RecordKind::ProgramEncounter, QLatin1String("programEncounter") },
-    KindName{ RecordKind::Encounter, QLatin1String("encounter") },
-    KindName{ RecordKind::Telemetry, QLatin1String("telemetry") },
+    KindName{RecordKind::Subject, QLatin1String("subject")},
+    KindName{RecordKind::Enrolment, QLatin1String("enrolment")},
+    KindName{RecordKind::ProgramEncounter, QLatin1String("programEncounter")},
+    KindName{RecordKind::Encounter, QLatin1String("encounter")},
+    KindName{RecordKind::Telemetry, QLatin1String("telemetry")},
 };
 
 // One visit of all fields serves both directions, so that they cannot drift apart.
@@ -164,7 +164,7 @@ template<class T>
 Result<Record> read(const QJsonObject &json)
 {
     T value;
-    Reader reader{ json, {} };
+    Reader reader{json, {}};
     visitFields(value, reader);
     if (!reader.unreadable.isEmpty())
         return failure(ErrorKind::UserMustFix, QStringLiteral("record.unreadable"), reader.unreadable);
@@ -194,7 +194,7 @@ std::optional<RecordKind> kindFromName(QStringView name)
 QString Subject::fullName() const
 {
     QString name = firstName;
-    for (const QString &part : { middleName, lastName }) {
+    for (const QString &part : {middleName, lastName}) {
         if (!part.isEmpty())
             name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + part;
     }
@@ -205,9 +205,9 @@ RecordRef refOf(const Record &record)
 {
     struct Visitor
     {
-        RecordRef operator()(const Subject &s) const { return { RecordKind::Subject, s.uuid }; }
-        RecordRef operator()(const Enrolment &e) const { return { RecordKind::Enrolment, e.uuid }; }
-        RecordRef operator()(const Encounter &e) const { return { e.kind(), e.uuid }; }
+        RecordRef operator()(const Subject &s) const { return {RecordKind::Subject, s.uuid}; }
+        RecordRef operator()(const Enrolment &e) const { return {RecordKind::Enrolment, e.uuid}; }
+        RecordRef operator()(const Encounter &e) const { return {e.kind(), e.uuid}; }
     };
     return std::visit(Visitor{}, record);
 }
@@ -220,10 +220,10 @@ const Audit &auditOf(const Record &record)
 std::optional<RecordRef> parentOf(const Record &record)
 {
     if (const auto *enrolment = std::get_if<Enrolment>(&record))
-        return RecordRef{ RecordKind::Subject, enrolment->subject };
+        return RecordRef{RecordKind::Subject, enrolment->subject};
     if (const auto *encounter = std::get_if<Encounter>(&record)) {
-        return encounter->enrolment.isEmpty() ? RecordRef{ RecordKind::Subject, encounter->subject }
-                                              : RecordRef{ RecordKind::Enrolment, encounter->enrolment };
+        return encounter->enrolment.isEmpty() ? RecordRef{RecordKind::Subject, encounter->subject}
+                                              : RecordRef{RecordKind::Enrolment, encounter->enrolment};
     }
     return std::nullopt;
 }

@@ -55,11 +55,10 @@ private:
     {
         if (isFine)
             return;
-        m_found.append(
-            Error{ ErrorKind::UserMustFix,
-                   QLatin1String(code),
-                   value,
-                   { { QStringLiteral("field"), QLatin1String(field) }, { QStringLiteral("value"), value } } });
+        m_found.append(Error{ErrorKind::UserMustFix,
+                             QLatin1String(code),
+                             value,
+                             {{QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("value"), value}}});
     }
 
     void common(const Uuid &uuid, const JsonText &observations)

@@ -31,8 +31,7 @@ QJsonArray observationList(const JsonText &observations)
     const QJsonObject object = observations.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isNull())
-            list.append(
-                QJsonObject{ { QStringLiteral("conceptUUID"), it.key() }, { QStringLiteral("value"), it.value() } });
+            list.append(QJsonObject{{QStringLiteral("conceptUUID"), it.key()}, {QStringLiteral("value"), it.value()}});
     }
     return list;
 }
@@ -60,47 +59,47 @@ QJsonObject withExtra(QJsonObject body, const JsonText &extra)
 
 QJsonObject bodyOf(const Subject &s)
 {
-    return withExtra({ { QStringLiteral("uuid"), s.uuid },
-                       { QStringLiteral("voided"), s.isVoided },
-                       { QStringLiteral("subjectTypeUUID"), textOrNull(s.subjectType) },
-                       { QStringLiteral("firstName"), textOrNull(s.firstName) },
-                       { QStringLiteral("middleName"), textOrNull(s.middleName) },
-                       { QStringLiteral("lastName"), textOrNull(s.lastName) },
-                       { QStringLiteral("profilePicture"), textOrNull(s.profilePicture) },
-                       { QStringLiteral("dateOfBirth"), dateOrNull(s.dateOfBirth) },
-                       { QStringLiteral("dateOfBirthVerified"), s.isDateOfBirthVerified },
-                       { QStringLiteral("genderUUID"), textOrNull(s.gender) },
-                       { QStringLiteral("registrationDate"), dateOrNull(s.registrationDate) },
-                       { QStringLiteral("addressLevelUUID"), textOrNull(s.address) },
-                       { QStringLiteral("observations"), observationList(s.observations) } },
+    return withExtra({{QStringLiteral("uuid"), textOrNull(s.uuid)},
+                      {QStringLiteral("voided"), s.isVoided},
+                      {QStringLiteral("subjectTypeUUID"), textOrNull(s.subjectType)},
+                      {QStringLiteral("firstName"), textOrNull(s.firstName)},
+                      {QStringLiteral("middleName"), textOrNull(s.middleName)},
+                      {QStringLiteral("lastName"), textOrNull(s.lastName)},
+                      {QStringLiteral("profilePicture"), textOrNull(s.profilePicture)},
+                      {QStringLiteral("dateOfBirth"), dateOrNull(s.dateOfBirth)},
+                      {QStringLiteral("dateOfBirthVerified"), s.isDateOfBirthVerified},
+                      {QStringLiteral("genderUUID"), textOrNull(s.gender)},
+                      {QStringLiteral("registrationDate"), dateOrNull(s.registrationDate)},
+                      {QStringLiteral("addressLevelUUID"), textOrNull(s.address)},
+                      {QStringLiteral("observations"), observationList(s.observations)}},
                      s.extra);
 }
 
 QJsonObject bodyOf(const Enrolment &e)
 {
-    return withExtra({ { QStringLiteral("uuid"), e.uuid },
-                       { QStringLiteral("voided"), e.isVoided },
-                       { QStringLiteral("programUUID"), textOrNull(e.program) },
-                       { QStringLiteral("individualUUID"), textOrNull(e.subject) },
-                       { QStringLiteral("enrolmentDateTime"), instantOrNull(e.enrolledAt) },
-                       { QStringLiteral("programExitDateTime"), instantOrNull(e.exitedAt) },
-                       { QStringLiteral("observations"), observationList(e.observations) },
-                       { QStringLiteral("programExitObservations"), observationList(e.exitObservations) } },
+    return withExtra({{QStringLiteral("uuid"), textOrNull(e.uuid)},
+                      {QStringLiteral("voided"), e.isVoided},
+                      {QStringLiteral("programUUID"), textOrNull(e.program)},
+                      {QStringLiteral("individualUUID"), textOrNull(e.subject)},
+                      {QStringLiteral("enrolmentDateTime"), instantOrNull(e.enrolledAt)},
+                      {QStringLiteral("programExitDateTime"), instantOrNull(e.exitedAt)},
+                      {QStringLiteral("observations"), observationList(e.observations)},
+                      {QStringLiteral("programExitObservations"), observationList(e.exitObservations)}},
                      e.extra);
 }
 
 QJsonObject bodyOf(const Encounter &e)
 {
-    QJsonObject body{ { QStringLiteral("uuid"), e.uuid },
-                      { QStringLiteral("voided"), e.isVoided },
-                      { QStringLiteral("name"), textOrNull(e.name) },
-                      { QStringLiteral("encounterTypeUUID"), textOrNull(e.encounterType) },
-                      { QStringLiteral("encounterDateTime"), instantOrNull(e.occurredAt) },
-                      { QStringLiteral("earliestVisitDateTime"), instantOrNull(e.earliest) },
-                      { QStringLiteral("maxVisitDateTime"), instantOrNull(e.latest) },
-                      { QStringLiteral("cancelDateTime"), instantOrNull(e.cancelledAt) },
-                      { QStringLiteral("observations"), observationList(e.observations) },
-                      { QStringLiteral("cancelObservations"), observationList(e.cancelObservations) } };
+    QJsonObject body{{QStringLiteral("uuid"), textOrNull(e.uuid)},
+                     {QStringLiteral("voided"), e.isVoided},
+                     {QStringLiteral("name"), textOrNull(e.name)},
+                     {QStringLiteral("encounterTypeUUID"), textOrNull(e.encounterType)},
+                     {QStringLiteral("encounterDateTime"), instantOrNull(e.occurredAt)},
+                     {QStringLiteral("earliestVisitDateTime"), instantOrNull(e.earliest)},
+                     {QStringLiteral("maxVisitDateTime"), instantOrNull(e.latest)},
+                     {QStringLiteral("cancelDateTime"), instantOrNull(e.cancelledAt)},
+                     {QStringLiteral("observations"), observationList(e.observations)},
+                     {QStringLiteral("cancelObservations"), observationList(e.cancelObservations)}};
     if (e.enrolment.isEmpty())
         body.insert(QStringLiteral("individualUUID"), textOrNull(e.subject));
     else

@@ -9,26 +9,26 @@
 namespace dhara::protocol {
 
 /// Fields and links of a pulled row that the server makes itself and that are never pushed. The one list of them.
-constexpr std::array<std::string_view, 20> serverOwnedFields{ "id",
-                                                              "createdDateTime",
-                                                              "lastModifiedDateTime",
-                                                              "version",
-                                                              "organisationId",
-                                                              "legacyId",
-                                                              "syncDisabled",
-                                                              "syncDisabledDateTime",
-                                                              "createdBy",
-                                                              "lastModifiedBy",
-                                                              "completed",
-                                                              "cancelled",
-                                                              "active",
-                                                              "exited",
-                                                              "createdByUUID",
-                                                              "lastModifiedByUUID",
-                                                              "filledBy",
-                                                              "filledByUUID",
-                                                              "self",
-                                                              "_links" };
+constexpr std::array<std::string_view, 20> serverOwnedFields{"id",
+                                                             "createdDateTime",
+                                                             "lastModifiedDateTime",
+                                                             "version",
+                                                             "organisationId",
+                                                             "legacyId",
+                                                             "syncDisabled",
+                                                             "syncDisabledDateTime",
+                                                             "createdBy",
+                                                             "lastModifiedBy",
+                                                             "completed",
+                                                             "cancelled",
+                                                             "active",
+                                                             "exited",
+                                                             "createdByUUID",
+                                                             "lastModifiedByUUID",
+                                                             "filledBy",
+                                                             "filledByUUID",
+                                                             "self",
+                                                             "_links"};
 
 constexpr bool isServerOwned(std::string_view name)
 {

@@ -139,7 +139,7 @@ private:
             m_page.last = time;
     }
 
-    void skip(const QString &reason, od::object object) { m_page.skipped.append({ reason, bodyOf(object) }); }
+    void skip(const QString &reason, od::object object) { m_page.skipped.append({reason, bodyOf(object)}); }
 
     const CatalogueRow &m_row;
     const Uuid &m_scope;
@@ -156,8 +156,8 @@ Error notUnderstood(const QByteArray &body, const QString &detail)
 {
     const QByteArray start = body.left(200).trimmed().toLower();
     if (start.startsWith("<!doctype html") || start.startsWith("<html"))
-        return { ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), detail };
-    return { ErrorKind::ServerFault, QStringLiteral("server.notUnderstood"), detail };
+        return {ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), detail};
+    return {ErrorKind::ServerFault, QStringLiteral("server.notUnderstood"), detail};
 }
 
 Result<ParsedPage> parsePage(const CatalogueRow &row, const Uuid &scope, const QByteArray &body)

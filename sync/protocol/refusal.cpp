@@ -19,16 +19,16 @@ QString firstLine(const QByteArray &body)
 
 Verdict judge(const PushReply &reply, const RunSoFar &run)
 {
-    const QVariantMap data{ { QStringLiteral("status"), reply.status } };
+    const QVariantMap data{{QStringLiteral("status"), reply.status}};
     const QString detail = firstLine(reply.body);
-    const Verdict record{ true, { ErrorKind::UserMustFix, QStringLiteral("record.refused"), detail, data } };
-    const Verdict sick{ false, { ErrorKind::ServerFault, QStringLiteral("server.failing"), detail, data } };
-    const Verdict busy{ false, { ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data } };
+    const Verdict record{true, {ErrorKind::UserMustFix, QStringLiteral("record.refused"), detail, data}};
+    const Verdict sick{false, {ErrorKind::ServerFault, QStringLiteral("server.failing"), detail, data}};
+    const Verdict busy{false, {ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data}};
 
     const Error html = notUnderstood(reply.body, detail);
     switch (reply.status) {
     case 401:
-        return { false, { ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), detail, data } };
+        return {false, {ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), detail, data}};
     case 408:
     case 429:
     case 502:
@@ -45,11 +45,11 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
         break;
     }
     if (html.kind == ErrorKind::RetryLater && reply.status < 500)
-        return { false, html };
+        return {false, html};
     if (reply.status == 403)
         return run.isServerAnswering
             ? record
-            : Verdict{ false, { ErrorKind::SignIn, QStringLiteral("signin.forbidden"), detail, data } };
+            : Verdict{false, {ErrorKind::SignIn, QStringLiteral("signin.forbidden"), detail, data}};
     if (reply.status >= 500) {
         if (run.succeeded > 0)
             return record;

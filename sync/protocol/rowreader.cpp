@@ -119,9 +119,9 @@ constexpr std::array subjectFields{
     FIELD(Subject, "voided", isVoided),
 };
 constexpr std::array subjectLinks{
-    Link<Subject>{ "addressUUID", &Subject::address },
-    Link<Subject>{ "genderUUID", &Subject::gender },
-    Link<Subject>{ "subjectTypeUUID", &Subject::subjectType },
+    Link<Subject>{"addressUUID", &Subject::address},
+    Link<Subject>{"genderUUID", &Subject::gender},
+    Link<Subject>{"subjectTypeUUID", &Subject::subjectType},
 };
 
 constexpr std::array enrolmentFields{
@@ -133,8 +133,8 @@ constexpr std::array enrolmentFields{
     FIELD(Enrolment, "voided", isVoided),
 };
 constexpr std::array enrolmentLinks{
-    Link<Enrolment>{ "programUUID", &Enrolment::program },
-    Link<Enrolment>{ "individualUUID", &Enrolment::subject },
+    Link<Enrolment>{"programUUID", &Enrolment::program},
+    Link<Enrolment>{"individualUUID", &Enrolment::subject},
 };
 
 constexpr std::array encounterFields{
@@ -149,9 +149,9 @@ constexpr std::array encounterFields{
     FIELD(Encounter, "voided", isVoided),
 };
 constexpr std::array encounterLinks{
-    Link<Encounter>{ "encounterTypeUUID", &Encounter::encounterType },
-    Link<Encounter>{ "individualUUID", &Encounter::subject },
-    Link<Encounter>{ "programEnrolmentUUID", &Encounter::enrolment },
+    Link<Encounter>{"encounterTypeUUID", &Encounter::encounterType},
+    Link<Encounter>{"individualUUID", &Encounter::subject},
+    Link<Encounter>{"programEnrolmentUUID", &Encounter::enrolment},
 };
 
 #undef FIELD

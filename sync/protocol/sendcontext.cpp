@@ -14,8 +14,8 @@ SendContext sendContext(const Organisation &organisation)
         const SubjectType *type = known->subjectType(uuid);
         if (!type)
             return std::nullopt;
-        return SendContext::SubjectTypeFacts{ type->isPerson(),
-                                              type->allowsEmptyLocation || type->kind == SubjectKind::User };
+        return SendContext::SubjectTypeFacts{type->isPerson(),
+                                             type->allowsEmptyLocation || type->kind == SubjectKind::User};
     };
     context.knowsConcept = [known](const Uuid &uuid) { return known->findConcept(uuid) != nullptr; };
     context.knowsLocation = [known](const Uuid &uuid) { return known->locations().contains(uuid); };

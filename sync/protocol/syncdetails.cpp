@@ -14,10 +14,10 @@ namespace {
 
 QJsonObject item(const SyncStatus &status, IdSource &ids)
 {
-    return { { QStringLiteral("uuid"), status.serverUuid.isEmpty() ? ids.newUuid() : status.serverUuid },
-             { QStringLiteral("entityName"), status.entity },
-             { QStringLiteral("loadedSince"), isoInstant(status.watermark) },
-             { QStringLiteral("entityTypeUuid"), status.scope } };
+    return {{QStringLiteral("uuid"), status.serverUuid.isEmpty() ? ids.newUuid() : status.serverUuid},
+            {QStringLiteral("entityName"), status.entity},
+            {QStringLiteral("loadedSince"), isoInstant(status.watermark)},
+            {QStringLiteral("entityTypeUuid"), status.scope}};
 }
 
 Result<SyncDetails> refused(int status, const QByteArray &body)
@@ -29,7 +29,7 @@ Result<SyncDetails> refused(int status, const QByteArray &body)
     if (body.contains("CatchmentTooLarge"))
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.catchmentTooLarge"));
     return failure(ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::fromUtf8(body.left(300)),
-                   { { QStringLiteral("status"), status } });
+                   {{QStringLiteral("status"), status}});
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QJsonArray syncDetailsBody(const QList<SyncStatus> &statuses, IdSource &ids)
     for (const CatalogueRow &row : catalogue()) {
         const auto isListed = [&row](const SyncStatus &status) { return status.entity == row.entity; };
         if (row.isAskedByClient && std::none_of(statuses.begin(), statuses.end(), isListed))
-            body.append(item({ row.entity, {}, {}, QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC) }, ids));
+            body.append(item({row.entity, {}, {}, QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)}, ids));
     }
     return body;
 }
@@ -74,8 +74,8 @@ Result<SyncDetails> parseSyncDetails(int status, const QByteArray &body)
             details.unknownEntities.append(entity);
             continue;
         }
-        details.series.append({ row, object.value(QLatin1String("entityTypeUuid")).toString(),
-                                object.value(QLatin1String("uuid")).toString() });
+        details.series.append({row, object.value(QLatin1String("entityTypeUuid")).toString(),
+                               object.value(QLatin1String("uuid")).toString()});
     }
     return details;
 }

@@ -12,9 +12,9 @@ QJsonArray counts(const QMap<QString, EntityCount> &entities)
 {
     QJsonArray list;
     for (auto it = entities.begin(); it != entities.end(); ++it) {
-        list.append(QJsonObject{ { QStringLiteral("entity"), it.key() },
-                                 { QStringLiteral("todo"), it->todo },
-                                 { QStringLiteral("done"), it->done } });
+        list.append(QJsonObject{{QStringLiteral("entity"), it.key()},
+                                {QStringLiteral("todo"), it->todo},
+                                {QStringLiteral("done"), it->done}});
     }
     return list;
 }
@@ -23,24 +23,22 @@ QJsonArray counts(const QMap<QString, EntityCount> &entities)
 
 QJsonObject telemetryBody(const RunSummary &run, const DeviceFacts &device)
 {
-    QJsonObject appInfo{ { QStringLiteral("refused"), run.refused }, { QStringLiteral("conflicts"), run.conflicts } };
+    QJsonObject appInfo{{QStringLiteral("refused"), run.refused}, {QStringLiteral("conflicts"), run.conflicts}};
     if (run.error)
         appInfo.insert(QStringLiteral("error"), run.error->code);
-    return { { QStringLiteral("uuid"), run.runUuid },
-             { QStringLiteral("syncStatus"),
-               run.isComplete ? QStringLiteral("complete") : QStringLiteral("incomplete") },
-             { QStringLiteral("syncStartTime"), isoInstant(run.startedAt) },
-             { QStringLiteral("syncEndTime"), isoInstant(run.endedAt) },
-             { QStringLiteral("entityStatus"),
-               QJsonObject{ { QStringLiteral("push"), counts(run.pushed) },
-                            { QStringLiteral("pull"), counts(run.pulled) } } },
-             { QStringLiteral("appVersion"), device.appVersion },
-             { QStringLiteral("androidVersion"), device.system },
-             { QStringLiteral("deviceName"), device.deviceName },
-             { QStringLiteral("deviceInfo"), QJsonObject() },
-             { QStringLiteral("appInfo"), appInfo },
-             { QStringLiteral("syncSource"),
-               run.trigger == Trigger::Manual ? QStringLiteral("manual") : QStringLiteral("automatic") } };
+    return {{QStringLiteral("uuid"), run.runUuid},
+            {QStringLiteral("syncStatus"), run.isComplete ? QStringLiteral("complete") : QStringLiteral("incomplete")},
+            {QStringLiteral("syncStartTime"), isoInstant(run.startedAt)},
+            {QStringLiteral("syncEndTime"), isoInstant(run.endedAt)},
+            {QStringLiteral("entityStatus"),
+             QJsonObject{{QStringLiteral("push"), counts(run.pushed)}, {QStringLiteral("pull"), counts(run.pulled)}}},
+            {QStringLiteral("appVersion"), device.appVersion},
+            {QStringLiteral("androidVersion"), device.system},
+            {QStringLiteral("deviceName"), device.deviceName},
+            {QStringLiteral("deviceInfo"), QJsonObject()},
+            {QStringLiteral("appInfo"), appInfo},
+            {QStringLiteral("syncSource"),
+             run.trigger == Trigger::Manual ? QStringLiteral("manual") : QStringLiteral("automatic")}};
 }
 
 } // namespace dhara::protocol

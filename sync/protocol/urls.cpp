@@ -71,8 +71,8 @@ HttpRequest pushRequest(const QUrl &server, const Headers &auth, RecordKind kind
 
 HttpRequest syncDetailsRequest(const QUrl &server, const Headers &auth, const QString &deviceId, const QJsonArray &body)
 {
-    const Query query{ { QStringLiteral("includeUserSubjectType"), QStringLiteral("true") },
-                       { QStringLiteral("deviceId"), deviceId } };
+    const Query query{{QStringLiteral("includeUserSubjectType"), QStringLiteral("true")},
+                      {QStringLiteral("deviceId"), deviceId}};
     return post(urlFor(server, QStringLiteral("v2/syncDetails"), query), auth, QJsonDocument(body));
 }
 
@@ -93,7 +93,7 @@ HttpRequest uploadUrlRequest(const QUrl &server, const Headers &auth, const QStr
 
 HttpRequest signedUrlRequest(const QUrl &server, const Headers &auth, const QString &storedUrl)
 {
-    return get(urlFor(server, QStringLiteral("media/signedUrl"), { { QStringLiteral("url"), storedUrl } }), auth,
+    return get(urlFor(server, QStringLiteral("media/signedUrl"), {{QStringLiteral("url"), storedUrl}}), auth,
                "text/plain");
 }
 

@@ -23,9 +23,9 @@ struct HttpRequest
     QByteArray body;
     QString bodyFile;  ///< streamed from this file instead of `body` when not empty
     QString replyFile; ///< the reply's body goes to this file (made anew) instead of memory when not empty
-    std::chrono::milliseconds silence{ 60'000 }; ///< give up after so long without a byte
-    std::chrono::milliseconds deadline{ 0 };     ///< give up after so long in all; 0: none
-    qint64 maxReplyBytes = 256LL * 1024 * 1024;  ///< more is "network.replyTooLarge"
+    std::chrono::milliseconds silence{60'000};  ///< give up after so long without a byte
+    std::chrono::milliseconds deadline{0};      ///< give up after so long in all; 0: none
+    qint64 maxReplyBytes = 256LL * 1024 * 1024; ///< more is "network.replyTooLarge"
 };
 
 struct HttpReply

@@ -13,7 +13,8 @@ Result<QUrl> presignedUrlOf(const HttpReply &reply)
     if (text.startsWith('<'))
         return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"));
     const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
-    const bool isAddress = url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+    const bool isAddress
+        = url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
     if (reply.status != 200 || !isAddress || url.query().isEmpty())
         return failure(ErrorKind::ServerFault, QStringLiteral("media.noUrl"), QString::fromUtf8(text.left(200)),
                        {{QStringLiteral("status"), reply.status}});
@@ -27,7 +28,8 @@ QString storedUrl(const QUrl &presigned)
 
 bool isContentTypeSigned(const QUrl &presigned)
 {
-    const QString headers = QUrlQuery(presigned).queryItemValue(QStringLiteral("X-Amz-SignedHeaders"), QUrl::FullyDecoded);
+    const QString headers
+        = QUrlQuery(presigned).queryItemValue(QStringLiteral("X-Amz-SignedHeaders"), QUrl::FullyDecoded);
     return headers.split(QLatin1Char(';')).contains(QStringLiteral("content-type"));
 }
 

@@ -11,7 +11,11 @@ namespace {
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 const SignInProvider providers[] = {
-    {QStringLiteral("none"), [](const QString &user) { return Headers{{"USER-NAME", user.toUtf8()}}; }, false},
+    {QStringLiteral("none"),
+     [](const QString &user) {
+         return Headers{{"USER-NAME", user.toUtf8()}};
+     },
+     false},
 };
 
 bool isThisMachine(const QString &host)
@@ -40,12 +44,14 @@ Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QStrin
     if (reply->status == 401)
         return failure(ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), {}, data);
     if (reply->status >= 500)
-        return failure(ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::fromUtf8(reply->body.left(200)), data);
+        return failure(ErrorKind::ServerFault, QStringLiteral("server.failing"),
+                       QString::fromUtf8(reply->body.left(200)), data);
     if (reply->status == 200 && looksLikeHtml(reply->body))
         return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), {}, data);
     const auto document = QJsonDocument::fromJson(reply->body);
     if (reply->status != 200 || !document.isObject())
-        return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"), QString::fromUtf8(reply->body.left(200)), data);
+        return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"),
+                       QString::fromUtf8(reply->body.left(200)), data);
     return document.object();
 }
 
@@ -100,12 +106,18 @@ Result<const SignInProvider *> discover(HttpClient &http, const QUrl &server)
     return provider;
 }
 
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const QList<std::pair<QByteArray, QByteArray>> &authHeaders)
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server,
+                         const QList<std::pair<QByteArray, QByteArray>> &authHeaders)
 {
     const auto body = getObject(http, server, QStringLiteral("/v2/me"), authHeaders);
     if (!body)
         return tl::unexpected(body.error());
-    const QJsonObject me = body->value(QLatin1String("_embedded")).toObject().value(QLatin1String("userInfo")).toArray().first().toObject();
+    const QJsonObject me = body->value(QLatin1String("_embedded"))
+                               .toObject()
+                               .value(QLatin1String("userInfo"))
+                               .toArray()
+                               .first()
+                               .toObject();
     const auto text = [&me](const char *key) { return me.value(QLatin1String(key)).toString(); };
     UserInfo user{text("username"), text("name"), text("organisationName"), text("catchmentName"),
                   me.value(QLatin1String("settings")).toObject()};

@@ -25,7 +25,8 @@ const SignInProvider *findProvider(const QString &name);
 Result<QUrl> normalisedAddress(const QString &typed);
 
 /// Asks the server for its sign-in provider. Errors: those of HttpClient, UserMustFix "signin.notAvni" (something else
-/// answers), "signin.providerUnknown" (data: idpType), RetryLater "network.captivePortal", ServerFault "server.failing".
+/// answers), "signin.providerUnknown" (data: idpType), RetryLater "network.captivePortal", ServerFault
+/// "server.failing".
 Result<const SignInProvider *> discover(HttpClient &http, const QUrl &server);
 
 struct UserInfo
@@ -38,6 +39,7 @@ struct UserInfo
 };
 
 /// Who the server takes us for. Errors: SignIn "signin.unknownUser", UserMustFix "signin.noCatchment".
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const QList<std::pair<QByteArray, QByteArray>> &authHeaders);
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server,
+                         const QList<std::pair<QByteArray, QByteArray>> &authHeaders);
 
 } // namespace dhara

@@ -27,7 +27,7 @@ TEST_CASE("a record keeps every field through its JSON")
     const auto back = recordFromJson(RecordKind::ProgramEncounter, toJson(visit));
     REQUIRE(back);
     CHECK(std::get<Encounter>(*back) == visit);
-    CHECK(parentOf(*back) == RecordRef{ RecordKind::Enrolment, QStringLiteral("e") });
+    CHECK(parentOf(*back) == RecordRef{RecordKind::Enrolment, QStringLiteral("e")});
 }
 
 TEST_CASE("a field of the wrong shape is named")
@@ -45,18 +45,18 @@ TEST_CASE("a merge takes theirs where we did not touch and keeps ours where we d
         int conflicts;
     };
     const auto row = GENERATE(
-        Row{ "other observations", R"({"observations":{"a":1,"b":1}})", R"({"observations":{"a":2,"b":1}})",
-             R"({"observations":{"a":1,"b":3}})", R"({"observations":{"a":2,"b":3}})", 0 },
-        Row{ "the same observation", R"({"observations":{"a":1}})", R"({"observations":{"a":2}})",
-             R"({"observations":{"a":3}})", R"({"observations":{"a":2}})", 1 },
-        Row{ "the same value twice", R"({"observations":{"a":1}})", R"({"observations":{"a":2}})",
-             R"({"observations":{"a":2}})", R"({"observations":{"a":2}})", 0 },
-        Row{ "they removed, we kept", R"({"observations":{"a":1,"b":1}})", R"({"observations":{"a":1,"b":2}})",
-             R"({"observations":{"b":1}})", R"({"observations":{"b":2}})", 0 },
-        Row{ "we removed, they kept", R"({"observations":{"a":1,"b":1}})", R"({"observations":{"b":1}})",
-             R"({"observations":{"a":1,"b":5}})", R"({"observations":{"b":5}})", 0 },
-        Row{ "a field and an observation", R"({"firstName":"A"})", R"({"firstName":"B"})",
-             R"({"firstName":"A","observations":{"x":1}})", R"({"firstName":"B","observations":{"x":1}})", 0 });
+        Row{"other observations", R"({"observations":{"a":1,"b":1}})", R"({"observations":{"a":2,"b":1}})",
+            R"({"observations":{"a":1,"b":3}})", R"({"observations":{"a":2,"b":3}})", 0},
+        Row{"the same observation", R"({"observations":{"a":1}})", R"({"observations":{"a":2}})",
+            R"({"observations":{"a":3}})", R"({"observations":{"a":2}})", 1},
+        Row{"the same value twice", R"({"observations":{"a":1}})", R"({"observations":{"a":2}})",
+            R"({"observations":{"a":2}})", R"({"observations":{"a":2}})", 0},
+        Row{"they removed, we kept", R"({"observations":{"a":1,"b":1}})", R"({"observations":{"a":1,"b":2}})",
+            R"({"observations":{"b":1}})", R"({"observations":{"b":2}})", 0},
+        Row{"we removed, they kept", R"({"observations":{"a":1,"b":1}})", R"({"observations":{"b":1}})",
+            R"({"observations":{"a":1,"b":5}})", R"({"observations":{"b":5}})", 0},
+        Row{"a field and an observation", R"({"firstName":"A"})", R"({"firstName":"B"})",
+            R"({"firstName":"A","observations":{"x":1}})", R"({"firstName":"B","observations":{"x":1}})", 0});
     INFO(row.what);
     const Merge out = merge(json(row.base), json(row.ours), json(row.theirs));
     CHECK(out.merged == json(row.merged));

@@ -26,11 +26,11 @@ QList<Exchange> exchanges(const QStringList &folders)
     QList<Exchange> all;
     for (const QString &folder : folders) {
         const QDir directory(test::sharedFolder() + QStringLiteral("/wire/") + folder);
-        const auto files = directory.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+        const auto files = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QString &file : files) {
             const auto json = test::sharedJson(QStringLiteral("wire/") + folder + QLatin1Char('/') + file);
-            all.append({ folder + QLatin1Char('/') + file, json.value(QLatin1String("request")).toObject(),
-                         json.value(QLatin1String("response")).toObject() });
+            all.append({folder + QLatin1Char('/') + file, json.value(QLatin1String("request")).toObject(),
+                        json.value(QLatin1String("response")).toObject()});
         }
     }
     return all;
@@ -38,14 +38,14 @@ QList<Exchange> exchanges(const QStringList &folders)
 
 QStringList recordFolders()
 {
-    return { QStringLiteral("3-records-farming"),
-             QStringLiteral("3-records-water"),
-             QStringLiteral("4-refusals"),
-             QStringLiteral("4b-refusals-terse"),
-             QStringLiteral("5-time-and-two-devices"),
-             QStringLiteral("6-media"),
-             QStringLiteral("7-more-kinds"),
-             QStringLiteral("8-checklists") };
+    return {QStringLiteral("3-records-farming"),
+            QStringLiteral("3-records-water"),
+            QStringLiteral("4-refusals"),
+            QStringLiteral("4b-refusals-terse"),
+            QStringLiteral("5-time-and-two-devices"),
+            QStringLiteral("6-media"),
+            QStringLiteral("7-more-kinds"),
+            QStringLiteral("8-checklists")};
 }
 
 QByteArray bytes(const QJsonValue &value)
@@ -127,8 +127,8 @@ TEST_CASE("the catalogue has a row for each of the 78 entities, in order of exec
             order.append(*row.kind);
     }
     CHECK(order
-          == QList<RecordKind>{ RecordKind::Subject, RecordKind::Enrolment, RecordKind::ProgramEncounter,
-                                RecordKind::Encounter });
+          == QList<RecordKind>{RecordKind::Subject, RecordKind::Enrolment, RecordKind::ProgramEncounter,
+                               RecordKind::Encounter});
 }
 
 TEST_CASE("every recorded push survives parse, record and write")
@@ -149,8 +149,8 @@ TEST_CASE("every recorded push survives parse, record and write")
         // A null list is written as an empty one: null is what the server answers 500 to.
         QJsonObject expected = body.toObject();
         QJsonObject written = pushBody(*record);
-        for (const QString &list : { QStringLiteral("observations"), QStringLiteral("cancelObservations"),
-                                     QStringLiteral("programExitObservations") }) {
+        for (const QString &list : {QStringLiteral("observations"), QStringLiteral("cancelObservations"),
+                                    QStringLiteral("programExitObservations")}) {
             if (written.contains(list) && !expected.value(list).isArray())
                 expected.insert(list, QJsonArray());
         }
@@ -164,9 +164,9 @@ TEST_CASE("each pulled row becomes the record whose push is the recorded one")
 {
     NEEDS_SHARED();
     int compared = 0;
-    for (const QString &folder : { QStringLiteral("3-records-farming"), QStringLiteral("3-records-water") }) {
+    for (const QString &folder : {QStringLiteral("3-records-farming"), QStringLiteral("3-records-water")}) {
         QHash<QString, QJsonObject> lastPush;
-        for (const Exchange &exchange : exchanges({ folder })) {
+        for (const Exchange &exchange : exchanges({folder})) {
             const QString path = exchange.request.value(QLatin1String("path")).toString();
             const int status = exchange.response.value(QLatin1String("status")).toInt();
             if (const auto kind = kindOfPush(path); kind && status == 200) {
@@ -203,7 +203,7 @@ TEST_CASE("every recorded pull parses and no row is lost")
     int pages = 0;
     for (const Exchange &exchange :
          exchanges(recordFolders()
-                   + QStringList{ QStringLiteral("2-reference-farming"), QStringLiteral("2-reference-water") })) {
+                   + QStringList{QStringLiteral("2-reference-farming"), QStringLiteral("2-reference-water")})) {
         const CatalogueRow *row = rowOfPull(exchange.request.value(QLatin1String("path")).toString());
         const QJsonObject body = exchange.response.value(QLatin1String("body")).toObject();
         if (!row || exchange.response.value(QLatin1String("status")).toInt() != 200
@@ -233,7 +233,7 @@ TEST_CASE("what the codec does not know is pushed back unchanged, and what the s
     CHECK(body.value(QLatin1String("shoeSize")).toObject().value(QLatin1String("right")) == 42.5);
     CHECK(body.value(QLatin1String("clanUUID")) == QStringLiteral("k"));
     CHECK(body.value(QLatin1String("addressLevelUUID")) == QStringLiteral("a"));
-    for (const char *owned : { "id", "version", "completed", "self", "lastModifiedBy", "lastModifiedDateTime" })
+    for (const char *owned : {"id", "version", "completed", "self", "lastModifiedBy", "lastModifiedDateTime"})
         CHECK_FALSE(body.contains(QLatin1String(owned)));
     CHECK(auditOf(parsed->records.first()).lastModifiedBy == QStringLiteral("Asha"));
 }
@@ -319,31 +319,23 @@ TEST_CASE("the record or the server: told by status and by what else went well")
         ErrorKind kind;
     };
     const auto row = GENERATE(
-        Row{ "a lone record, the server answers otherwise",
-             { 500, "", {} },
-             { 0, 1, true },
-             true,
-             ErrorKind::UserMustFix },
-        Row{ "others went through", { 500, "", {} }, { 9, 5, true }, true, ErrorKind::UserMustFix },
-        Row{ "nothing goes through", { 500, "", {} }, { 0, 5, true }, false, ErrorKind::ServerFault },
-        Row{ "the server is silent otherwise too", { 500, "", {} }, { 0, 1, false }, false, ErrorKind::ServerFault },
-        Row{ "a constraint",
-             { 409, "Entity create or update failed", {} },
-             { 0, 1, true },
-             true,
-             ErrorKind::UserMustFix },
-        Row{ "unreadable", { 400, "", {} }, { 0, 1, true }, true, ErrorKind::UserMustFix },
-        Row{ "overloaded", { 503, "", {} }, { 9, 1, true }, false, ErrorKind::RetryLater },
-        Row{ "too many", { 429, "", {} }, { 9, 1, true }, false, ErrorKind::RetryLater },
-        Row{ "the session", { 401, "{}", {} }, { 9, 1, true }, false, ErrorKind::SignIn },
-        Row{ "not allowed this one",
-             { 403, "User does not have privilege", {} },
-             { 1, 1, true },
-             true,
-             ErrorKind::UserMustFix },
-        Row{ "not allowed anything", { 403, "", {} }, { 0, 1, false }, false, ErrorKind::SignIn },
-        Row{ "a captive portal", { 302, "<html>", {} }, { 0, 1, false }, false, ErrorKind::RetryLater },
-        Row{ "another server", { 404, "", {} }, { 0, 1, false }, false, ErrorKind::ServerFault });
+        Row{"a lone record, the server answers otherwise", {500, "", {}}, {0, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"others went through", {500, "", {}}, {9, 5, true}, true, ErrorKind::UserMustFix},
+        Row{"nothing goes through", {500, "", {}}, {0, 5, true}, false, ErrorKind::ServerFault},
+        Row{"the server is silent otherwise too", {500, "", {}}, {0, 1, false}, false, ErrorKind::ServerFault},
+        Row{"a constraint", {409, "Entity create or update failed", {}}, {0, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"unreadable", {400, "", {}}, {0, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"overloaded", {503, "", {}}, {9, 1, true}, false, ErrorKind::RetryLater},
+        Row{"too many", {429, "", {}}, {9, 1, true}, false, ErrorKind::RetryLater},
+        Row{"the session", {401, "{}", {}}, {9, 1, true}, false, ErrorKind::SignIn},
+        Row{"not allowed this one",
+            {403, "User does not have privilege", {}},
+            {1, 1, true},
+            true,
+            ErrorKind::UserMustFix},
+        Row{"not allowed anything", {403, "", {}}, {0, 1, false}, false, ErrorKind::SignIn},
+        Row{"a captive portal", {302, "<html>", {}}, {0, 1, false}, false, ErrorKind::RetryLater},
+        Row{"another server", {404, "", {}}, {0, 1, false}, false, ErrorKind::ServerFault});
     INFO(row.what);
     const Verdict verdict = judge(row.reply, row.run);
     CHECK(verdict.isRecordAtFault == row.isRecord);
@@ -353,14 +345,14 @@ TEST_CASE("the record or the server: told by status and by what else went well")
 TEST_CASE("every recorded refusal of a record is the record's, with and without the server's words")
 {
     NEEDS_SHARED();
-    for (const Exchange &exchange : exchanges({ QStringLiteral("4-refusals"), QStringLiteral("4b-refusals-terse") })) {
+    for (const Exchange &exchange : exchanges({QStringLiteral("4-refusals"), QStringLiteral("4b-refusals-terse")})) {
         const int status = exchange.response.value(QLatin1String("status")).toInt();
         const QString path = exchange.request.value(QLatin1String("path")).toString();
         if (status == 200 || status == 401 || exchange.request.value(QLatin1String("method")) != QStringLiteral("POST")
             || path.contains(QLatin1String("syncDetails")))
             continue;
         INFO(exchange.file.toStdString());
-        CHECK(judge({ status, exchange.response.value(QLatin1String("body")).toString().toUtf8(), {} }, { 1, 1, true })
+        CHECK(judge({status, exchange.response.value(QLatin1String("body")).toString().toUtf8(), {}}, {1, 1, true})
                   .isRecordAtFault);
     }
 }
