@@ -5,12 +5,11 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
-#include "core/media/photo.h"
 
 #include <QMap>
 #include <QObject>
 #include <QTimeZone>
-#include <QtQmlIntegration>
+#include <QtQml/qqmlregistration.h>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +31,14 @@ struct SyncProgress
     qint64 filesSent = 0;
     QDateTime lastSuccess;          ///< UTC end of the last complete run, kept over restarts; invalid: none yet
     std::optional<Error> lastError; ///< why the last run stopped; nothing while it runs well or was complete
+};
+
+/// A photo scaled, turned upright and written below the media folder.
+struct PreparedPhoto
+{
+    QString fileName; ///< "<uuid>.jpg"
+    QString contentType;
+    qint64 bytes = 0;
 };
 
 /// Lives on the GUI thread and never blocks it; callbacks and signals arrive there.
@@ -59,11 +66,12 @@ public:
     /// Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut. Where the system has no keychain,
     /// the error's code is "keychain.absent" and the person may choose to try again with `mayUseKeyFile`.
     virtual void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) = 0;
-    /// Closes the account; nothing is deleted.
-    virtual void signOut() = 0;
+    /// Stops a sign-in under way, or closes the account; nothing is deleted. store() is null from the stateChanged on
+    /// that tells of it, and the store itself goes after that signal.
+    Q_INVOKABLE virtual void signOut() = 0;
 
-    virtual void syncNow() = 0;
-    virtual void cancelSync() = 0;
+    Q_INVOKABLE virtual void syncNow() = 0;
+    Q_INVOKABLE virtual void cancelSync() = 0;
     virtual SyncProgress progress() const = 0;
 
     /// Of the open account; null while there is none.

@@ -4,33 +4,19 @@
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace dhara {
 namespace {
 
-struct Provider
-{
-    const char *name;
-    bool needsPassword;
-    AuthHeaders (*headers)(const QString &user);
-};
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-constexpr Provider providers[] = {
-    {"none", false,
+const SignInProvider providers[] = {
+    {QStringLiteral("none"),
      [](const QString &user) {
-         return AuthHeaders{{"USER-NAME", user.simplified().toUtf8()}};
-     }},
+         return Headers{{"USER-NAME", user.toUtf8()}};
+     },
+     false},
 };
-
-const Provider *find(const QString &name)
-{
-    for (const Provider &provider : providers) {
-        if (name == QLatin1String(provider.name))
-            return &provider;
-    }
-    return nullptr;
-}
 
 bool isThisMachine(const QString &host)
 {
@@ -43,7 +29,7 @@ bool looksLikeHtml(const QByteArray &body)
     return start.startsWith("<!doctype") || start.startsWith("<html");
 }
 
-Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QString &path, const AuthHeaders &headers)
+Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QString &path, const Headers &headers)
 {
     HttpRequest request;
     request.url = server;
@@ -71,21 +57,13 @@ Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QStrin
 
 } // namespace
 
-bool isProviderKnown(const QString &provider)
+const SignInProvider *findProvider(const QString &name)
 {
-    return find(provider) != nullptr;
-}
-
-bool needsPassword(const QString &provider)
-{
-    const Provider *known = find(provider);
-    return known && known->needsPassword;
-}
-
-AuthHeaders authHeaders(const QString &provider, const QString &user)
-{
-    const Provider *known = find(provider);
-    return known ? known->headers(user) : AuthHeaders{};
+    for (const SignInProvider &provider : providers) {
+        if (provider.name == name)
+            return &provider;
+    }
+    return nullptr;
 }
 
 Result<QUrl> normalisedAddress(const QString &typed)
@@ -95,16 +73,14 @@ Result<QUrl> normalisedAddress(const QString &typed)
     if (!hasScheme)
         text.prepend(QStringLiteral("https://"));
     QUrl url(text, QUrl::StrictMode);
-    static const QRegularExpression halfScheme(QStringLiteral("^https?:(?!//)"),
-                                               QRegularExpression::CaseInsensitiveOption);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || halfScheme.match(typed.trimmed()).hasMatch())
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.host().contains(QLatin1Char(' ')))
         return failure(ErrorKind::UserMustFix, QStringLiteral("network.address"), typed);
     if (!hasScheme && isThisMachine(url.host()))
         url.setScheme(QStringLiteral("http"));
     url.setQuery(QString());
     url.setFragment(QString());
+    url.setUserInfo(QString());
     QString path = url.path();
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
@@ -112,7 +88,7 @@ Result<QUrl> normalisedAddress(const QString &typed)
     return url;
 }
 
-Result<QString> discover(HttpClient &http, const QUrl &server)
+Result<const SignInProvider *> discover(HttpClient &http, const QUrl &server)
 {
     const auto details = getObject(http, server, QStringLiteral("/idp-details"), {});
     if (!details) {
@@ -123,15 +99,17 @@ Result<QString> discover(HttpClient &http, const QUrl &server)
     const QString idpType = details->value(QLatin1String("idpType")).toString();
     if (idpType.isEmpty())
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"));
-    if (!isProviderKnown(idpType))
+    const SignInProvider *provider = findProvider(idpType);
+    if (!provider)
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.providerUnknown"), idpType,
                        {{QStringLiteral("idpType"), idpType}});
-    return idpType;
+    return provider;
 }
 
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth)
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server,
+                         const QList<std::pair<QByteArray, QByteArray>> &authHeaders)
 {
-    const auto body = getObject(http, server, QStringLiteral("/v2/me"), auth);
+    const auto body = getObject(http, server, QStringLiteral("/v2/me"), authHeaders);
     if (!body)
         return tl::unexpected(body.error());
     const QJsonObject me = body->value(QLatin1String("_embedded"))

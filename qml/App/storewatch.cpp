@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "qml/App/storewatch.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace dhara {
+
+using namespace std::chrono_literals;
+
+// A sync commits many pages a second; the eye follows a few.
+static constexpr auto Pause = 150ms;
+
+StoreWatch::StoreWatch(ChangeSet interest, QObject *parent) : QObject(parent), m_interest(std::move(interest))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &StoreWatch::changed);
+}
+
+StoreWatch::~StoreWatch()
+{
+    if (m_backend && m_store && m_backend->store() == m_store)
+        m_store->removeListener(m_listener);
+}
+
+void StoreWatch::setBackend(Backend *backend)
+{
+    if (m_backend == backend)
+        return;
+    if (m_backend)
+        m_backend->disconnect(this);
+    m_backend = backend;
+    if (m_backend) {
+        connect(m_backend, &Backend::stateChanged, this, &StoreWatch::followStore);
+        connect(m_backend, &Backend::organisationChanged, this, &StoreWatch::changed);
+    }
+    followStore();
+}
+
+void StoreWatch::followStore()
+{
+    Store *store = m_backend ? m_backend->store() : nullptr;
+    if (store == m_store)
+        return;
+    // the earlier store takes its listeners along when it closes
+    m_store = store;
+    if (m_store) {
+        m_listener = m_store->addListener(
+            [self = QPointer<StoreWatch>(this), interest = m_interest](const ChangeSet &touched) {
+                if (!touched.intersects(interest))
+                    return;
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [self] {
+                        if (self && !self->m_pause.isActive())
+                            self->m_pause.start();
+                    },
+                    Qt::QueuedConnection);
+            });
+    }
+    Q_EMIT changed();
+}
+
+} // namespace dhara

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Tells a view model, on the GUI thread and not too often, that what it shows may have changed.
+#pragma once
+
+#include "core/store/store.h"
+#include "qml/App/backend.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace dhara {
+
+class StoreWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches the store of whatever account `backend` has open.
+    StoreWatch(ChangeSet interest, QObject *parent);
+    ~StoreWatch() override;
+
+    void setBackend(Backend *backend);
+
+Q_SIGNALS:
+    /// After commits that touched what is of interest, and when the account or its definitions change.
+    void changed();
+
+private:
+    void followStore();
+
+    ChangeSet m_interest;
+    QPointer<Backend> m_backend;
+    Store *m_store = nullptr;
+    int m_listener = 0;
+    QTimer m_pause;
+};
+
+} // namespace dhara

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One answer of a question, as big as a thumb.
+import QtQuick
+import QtQuick.Controls.Basic
+
+AbstractButton {
+    id: control
+
+    property bool isOneOfMany: false
+    readonly property color ink: checked ? Theme.colors.primaryInk : Theme.colors.text
+
+    checkable: false
+    implicitHeight: Math.max(Theme.tallTarget, line.implicitHeight + 2 * Theme.small)
+    implicitWidth: line.implicitWidth + leftPadding + rightPadding
+    leftPadding: Theme.large + 2
+    rightPadding: Theme.large + 2
+    Accessible.name: text
+    Accessible.role: isOneOfMany ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: checked
+
+    contentItem: Item {
+        Row {
+            id: line
+
+            anchors.centerIn: parent
+            spacing: Theme.small
+            layoutDirection: control.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                visible: control.checked
+                name: "check"
+                size: 18
+                color: control.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                text: control.text
+                isStrong: control.checked
+                color: control.ink
+                width: Math.min(implicitWidth, Theme.readingWidth / 2)
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.checked ? Theme.colors.primary : control.down ? Theme.colors.surface2 : Theme.colors.surface
+        border.width: Theme.fieldOutlineWidth
+        border.color: control.checked ? Theme.colors.primary : Theme.colors.outline
+
+        FocusRing {
+            isShown: control.visualFocus
+        }
+    }
+}

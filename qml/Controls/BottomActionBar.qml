@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the thumb does: the actions of a page at its lower edge.
+import QtQuick
+import QtQuick.Layouts
+
+Rectangle {
+    default property alias actions: row.data
+
+    implicitHeight: row.implicitHeight + 2 * Theme.medium
+    implicitWidth: row.implicitWidth + 2 * Theme.large
+    color: Theme.colors.surface
+
+    Rectangle {
+        width: parent.width
+        height: Theme.outlineWidth
+        color: Theme.colors.outline
+    }
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.large
+        anchors.rightMargin: Theme.large
+        spacing: Theme.medium
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What stands where there is nothing yet: why, and what to do.
+import QtQuick
+import QtQuick.Layouts
+
+ColumnLayout {
+    id: state
+
+    required property string title
+    property string body
+    property string iconName: "empty"
+    property string actionText
+
+    signal acted
+
+    spacing: Theme.small
+
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        name: state.iconName
+        size: Theme.giant
+        color: Theme.colors.muted
+    }
+    Words {
+        Layout.fillWidth: true
+        text: state.title
+        kind: Words.Name
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: state.body
+        color: Theme.colors.muted
+        horizontalAlignment: Text.AlignHCenter
+    }
+    ActionButton {
+        Layout.alignment: Qt.AlignHCenter
+        visible: text.length > 0
+        kind: ActionButton.Tonal
+        isCompact: true
+        text: state.actionText
+        onClicked: state.acted()
+    }
+}

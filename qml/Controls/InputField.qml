@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One line (or several, see NotesField) of typed text, with a unit behind it.
+import QtQuick
+import QtQuick.Controls.Basic
+
+TextField {
+    id: control
+
+    required property string name
+    property string unit
+    property bool isWrong: false
+    property bool isNumber: false
+
+    implicitHeight: Theme.tallTarget
+    leftPadding: Theme.large
+    rightPadding: Theme.large + (unit.length > 0 ? unitWords.implicitWidth + Theme.small : 0)
+    font.pixelSize: isNumber ? Theme.numberSize : Theme.bodySize
+    color: Theme.colors.text
+    placeholderTextColor: Theme.colors.muted
+    selectionColor: Theme.colors.primary
+    selectedTextColor: Theme.colors.primaryInk
+    selectByMouse: true
+    inputMethodHints: isNumber ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+    Accessible.name: name
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.colors.surface
+        border.width: control.activeFocus || control.isWrong ? Theme.fieldOutlineWidth + 1 : Theme.fieldOutlineWidth
+        border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.outline
+
+        Words {
+            id: unitWords
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            text: control.unit
+            kind: Words.Secondary
+            wrapMode: Text.NoWrap
+        }
+    }
+}

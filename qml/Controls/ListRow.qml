@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A row of a list: picture, name, one line about it, its sign.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+ItemDelegate {
+    id: control
+
+    required property string title
+    property string subtitle
+    property string initials
+    property string iconName
+    property url photo
+    property string sign
+    property bool isDivided: true
+    readonly property color ink: highlighted ? Theme.colors.primaryContainerInk : Theme.colors.text
+
+    implicitHeight: Math.max(Theme.rowHeight, contentItem.implicitHeight + 2 * Theme.small)
+    leftPadding: Theme.large
+    rightPadding: Theme.large
+    topPadding: Theme.small
+    bottomPadding: Theme.small
+    Accessible.name: title + (subtitle.length > 0 ? ", " + subtitle : "") + (signItem.visible ? ", " + signItem.text : "")
+    Accessible.onPressAction: control.clicked()
+
+    contentItem: RowLayout {
+        spacing: Theme.medium + 2
+
+        Avatar {
+            visible: control.initials.length > 0 || control.iconName.length > 0
+            initials: control.initials
+            photo: control.photo
+            iconName: control.iconName
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: control.title
+                kind: Words.Name
+                color: control.ink
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: control.subtitle
+                kind: Words.Secondary
+                color: control.highlighted ? control.ink : Theme.colors.muted
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        SyncSign {
+            id: signItem
+
+            sign_: control.sign
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        color: control.highlighted ? Theme.colors.primaryContainer : control.down ? Theme.colors.surface2 : "transparent"
+
+        Rectangle {
+            visible: control.isDivided
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.outlineWidth
+            color: Theme.colors.outline
+        }
+        Rectangle {
+            visible: control.visualFocus || (control.highlighted && Theme.mode === Theme.Outdoor)
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.focusWidth
+            border.color: Theme.colors.text
+        }
+    }
+}

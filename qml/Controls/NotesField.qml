@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Several lines of typed text; grows with them.
+import QtQuick
+import QtQuick.Controls.Basic
+
+TextArea {
+    id: control
+
+    required property string name
+    property bool isWrong: false
+
+    implicitHeight: Math.max(2 * Theme.target, contentHeight + topPadding + bottomPadding)
+    padding: Theme.large
+    font.pixelSize: Theme.bodySize
+    color: Theme.colors.text
+    placeholderTextColor: Theme.colors.muted
+    selectionColor: Theme.colors.primary
+    selectedTextColor: Theme.colors.primaryInk
+    selectByMouse: true
+    wrapMode: TextEdit.Wrap
+    KeyNavigation.priority: KeyNavigation.BeforeItem
+    KeyNavigation.tab: nextItemInFocusChain()
+    KeyNavigation.backtab: nextItemInFocusChain(false)
+    Accessible.name: name
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.colors.surface
+        border.width: control.activeFocus || control.isWrong ? Theme.fieldOutlineWidth + 1 : Theme.fieldOutlineWidth
+        border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.outline
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The top of a page: the way back, what it is, a line about it; what else stands there comes as children.
+import QtQuick
+import QtQuick.Layouts
+
+RowLayout {
+    id: header
+
+    required property string title
+    property string subtitle
+    property bool hasBack: true
+    default property alias extras: extraRow.data
+
+    signal back
+
+    spacing: Theme.tiny
+
+    IconButton {
+        Layout.leftMargin: Theme.tiny
+        visible: header.hasBack
+        objectName: "back"
+        name: qsTr("Back")
+        iconName: "back"
+        isDirectional: true
+        onClicked: header.back()
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: header.hasBack ? 0 : Theme.large
+        Layout.topMargin: Theme.medium
+        Layout.bottomMargin: Theme.medium
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            text: header.title
+            kind: Words.Name
+            Accessible.role: Accessible.Heading
+            elide: Text.ElideRight
+            maximumLineCount: 2
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: header.subtitle
+            kind: Words.Secondary
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+    }
+    RowLayout {
+        id: extraRow
+
+        Layout.rightMargin: Theme.large
+        spacing: Theme.small
+    }
+}

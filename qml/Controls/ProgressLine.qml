@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How far something is; without a known end it moves.
+import QtQuick
+
+Item {
+    id: line
+
+    /// 0 to 1; negative: no end is known.
+    property real value: -1
+
+    implicitHeight: Theme.small
+    implicitWidth: Theme.photo
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: value < 0 ? qsTr("working") : qsTr("%1 percent").arg(Math.round(value * 100))
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: Theme.colors.surface2
+        border.width: Theme.mode === Theme.Outdoor ? Theme.outlineWidth : 0
+        border.color: Theme.colors.outline
+        clip: true
+
+        Rectangle {
+            id: bar
+
+            height: parent.height
+            width: line.value < 0 ? parent.width / 4 : parent.width * Math.min(1, line.value)
+            radius: height / 2
+            color: Theme.colors.primary
+
+            SequentialAnimation on x {
+                running: line.visible && line.value < 0
+                loops: Animation.Infinite
+
+                NumberAnimation {
+                    from: 0
+                    to: line.width * 3 / 4
+                    duration: 900
+                    easing.type: Easing.InOutQuad
+                }
+                NumberAnimation {
+                    to: 0
+                    duration: 900
+                    easing.type: Easing.InOutQuad
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The round field that finds as one types.
+import QtQuick
+import QtQuick.Controls.Basic
+
+TextField {
+    id: control
+
+    required property string name
+
+    implicitHeight: Theme.tallTarget
+    leftPadding: Theme.giant + Theme.small
+    rightPadding: clearButton.visible ? Theme.target : Theme.large
+    placeholderText: name
+    font.pixelSize: Theme.nameSize
+    color: Theme.colors.text
+    placeholderTextColor: Theme.colors.muted
+    selectionColor: Theme.colors.primary
+    selectedTextColor: Theme.colors.primaryInk
+    selectByMouse: true
+    inputMethodHints: Qt.ImhNoPredictiveText
+    Keys.onEscapePressed: event => {
+        event.accepted = text.length > 0;
+        clear();
+    }
+    Accessible.name: name
+
+    background: Rectangle {
+        radius: height / 2
+        color: Theme.colors.surface2
+        border.width: control.activeFocus ? 2 : Theme.mode === Theme.Outdoor ? Theme.outlineWidth : 0
+        border.color: control.activeFocus ? Theme.colors.primary : Theme.colors.outline
+
+        Icon {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            name: "find"
+            color: Theme.colors.muted
+        }
+    }
+
+    IconButton {
+        id: clearButton
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: control.text.length > 0
+        iconName: "close"
+        name: qsTr("Clear the search")
+        onClicked: control.clear()
+    }
+}

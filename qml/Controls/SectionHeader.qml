@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The heading above a group of rows or cards.
+import QtQuick
+
+Words {
+    kind: Words.Name
+    topPadding: Theme.small
+    bottomPadding: Theme.tiny
+    Accessible.role: Accessible.Heading
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Text in one of the type scale's sizes.
+import QtQuick
+import QtQuick.Controls.Basic
+
+Label {
+    enum Kind {
+        Title,
+        Name,
+        Body,
+        Secondary,
+        Small
+    }
+    property int kind: Words.Body
+    property bool isStrong: kind === Words.Title || kind === Words.Name
+
+    font.pixelSize: [Theme.titleSize, Theme.nameSize, Theme.bodySize, Theme.secondarySize, Theme.smallSize][kind]
+    font.weight: isStrong ? Font.DemiBold : Font.Normal
+    color: kind === Words.Secondary || kind === Words.Small ? Theme.colors.muted : Theme.colors.text
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: kind === Words.Title ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+}
