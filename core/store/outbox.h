@@ -35,8 +35,8 @@ struct BaseCopy
 Result<std::optional<BaseCopy>> baseCopy(Connection &connection, const RecordRef &ref);
 
 /// The server took `version`, in the form `sent` (toJson of what was posted: without what was held back, such as
-/// pending photos). Removes the row if no newer version was saved meanwhile. The base copy goes where the local
-/// record equals `sent`, else becomes `sent`.
+/// pending photos). Removes the row if no newer version was saved meanwhile. The base copy goes with it where the
+/// local record equals `sent`, else becomes `sent`. For telemetry `sent` is not looked at.
 Result<void> markSent(Connection &connection, const RecordRef &ref, qint64 version, const QJsonObject &sent);
 /// Sets a version aside with the reason; nothing happens if a newer one was saved meanwhile.
 Result<void> markRefused(Connection &connection, const RecordRef &ref, qint64 version, const Error &reason);
@@ -45,7 +45,8 @@ Result<int> retryRefused(Connection &connection, const std::optional<RecordRef> 
 Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version);
 
 /// A server copy fetched before a push: merges into the local record as storePulled does and returns the record
-/// that should now be sent.
+/// that should now be sent, still as the outbox row's version (storePulled gives a new version where something of
+/// theirs came in, lest the confirmation of an upload under way ended it).
 Result<Record> rebase(Connection &connection, const Record &theirs);
 
 /// A run's telemetry or another record without a table of its own, queued as JSON.

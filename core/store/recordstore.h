@@ -5,16 +5,22 @@
 #include "core/records/records.h"
 #include "core/store/store.h"
 
+#include <QHash>
 #include <QList>
+#include <QMap>
 
 namespace dhara {
 
 Result<std::optional<Record>> record(Connection &connection, const RecordRef &ref);
 /// Live (not voided) ones unless asked otherwise; newest first.
-Result<QList<Enrolment>> enrolmentsOf(Connection &connection, const Uuid &subject);
-/// General and programme visits of a subject: by due or done date, newest first.
-Result<QList<Encounter>> encountersOf(Connection &connection, const Uuid &subject);
-Result<QList<Encounter>> encountersOfEnrolment(Connection &connection, const Uuid &enrolment);
+enum class Voided { LeftOut, Included };
+Result<QList<Enrolment>> enrolmentsOf(Connection &connection, const Uuid &subject, Voided voided = Voided::LeftOut);
+/// General and programme visits of a subject: by done, cancelled or due date, newest first.
+Result<QList<Encounter>> encountersOf(Connection &connection, const Uuid &subject, Voided voided = Voided::LeftOut);
+Result<QList<Encounter>> encountersOfEnrolment(Connection &connection, const Uuid &enrolment,
+                                               Voided voided = Voided::LeftOut);
+/// The subject that a record belongs to; nothing where the record, or the enrolment between, is not here (yet).
+Result<std::optional<Uuid>> subjectOf(Connection &connection, const RecordRef &ref);
 
 /// A file that the record names in a media answer and that is not on the server yet.
 struct NewMedia
@@ -27,14 +33,16 @@ struct NewMedia
 
 /// Writes a record made or changed here, keeps its base copy (what the server last confirmed) if it has none yet,
 /// queues it in the outbox with a new version and its media rows in the media queue. Returns the version.
-/// Un-refuses a record that the server had refused. `now` is the outbox's time.
+/// Un-refuses a record that the server had refused. `now` is the outbox's time. The record's audit is not looked at:
+/// the server's last word stays. With `startedFrom`, the record as it was when the person began to change it, what
+/// arrived meanwhile is kept where the person did not touch it.
 Result<qint64> saveLocal(Connection &connection, const Record &record, const QList<NewMedia> &media,
-                         const QDateTime &now);
+                         const QDateTime &now, const std::optional<Record> &startedFrom = std::nullopt);
 
 struct PageOutcome
 {
     int stored = 0;    ///< new or changed rows written
-    int unchanged = 0; ///< held at that very time already
+    int unchanged = 0; ///< held at that very time already, or our own push coming back
     int merged = 0;    ///< rows with unsent edits: three-way merged, still waiting
     int conflicts = 0; ///< of these, with both sides on one observation (ours kept)
 };
@@ -61,7 +69,7 @@ Result<QList<QByteArray>> definitions(Connection &connection, const QString &ent
 Result<QHash<QString, QList<QByteArray>>> allDefinitions(Connection &connection);
 Result<QList<JsonRow>> otherRecords(Connection &connection, const QString &entity);
 
-/// Rows by kind ("subject" -> 300 …), live ones, and "definition".
+/// Rows by kind ("subject" -> 300 …), live ones, and "other" and "definition".
 Result<QMap<QString, qint64>> counts(Connection &connection);
 
 } // namespace dhara

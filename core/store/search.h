@@ -5,6 +5,7 @@
 #include "core/records/records.h"
 #include "core/store/store.h"
 
+#include <QHash>
 #include <QList>
 
 namespace dhara {
@@ -31,8 +32,16 @@ struct SubjectHit
     QString sign; ///< "sent", "waiting" or "toFix": the subject's own state and that of what belongs to it
 };
 
-/// Names that match stand before other hits. With no text: the ones last changed or opened here, then by name.
-/// Voided subjects are left out.
+/// Names that match stand before other hits, and names that begin with the whole text, in their order, before all; a
+/// word that matches a place comes last (addressesByText). With no text: the ones last changed or opened here, then by
+/// name. Voided subjects are left out.
 Result<QList<SubjectHit>> findSubjects(Connection &connection, const SubjectQuery &query);
+
+/// Of each of these subjects and what belongs to it, as in SubjectHit::sign.
+Result<QHash<Uuid, QString>> signsOf(Connection &connection, const QList<Uuid> &subjects);
+
+/// A person opened this subject: it stands among the first when nothing is typed. Best written with
+/// Priority::Background. Saving does this by itself.
+Result<void> noteOpened(Connection &connection, const Uuid &subject, const QDateTime &now);
 
 } // namespace dhara

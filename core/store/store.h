@@ -2,10 +2,8 @@
 // The account's one SQLite file and the three threads that may touch it: one writer, two readers.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/store/connection.h"
 
-#include <QSet>
-#include <QSqlDatabase>
 #include <QString>
 #include <functional>
 #include <future>
@@ -13,31 +11,9 @@
 
 namespace dhara {
 
-/// What a committed transaction touched; views query again what they show.
-enum class Change { Subjects, Enrolments, Encounters, OtherRecords, Definitions, Outbox, Media, SyncStatus, Settings };
-using ChangeSet = QSet<Change>;
-inline size_t qHash(Change change, size_t seed = 0)
-{
-    return ::qHash(static_cast<int>(change), seed);
-}
-
-/// An open connection on the thread that owns it. Functions of this room that take one may be called only inside
-/// Store::write or Store::read.
-class Connection
-{
-public:
-    explicit Connection(QSqlDatabase database) : m_database(std::move(database)) { }
-    const QSqlDatabase &database() const { return m_database; }
-    /// Notes what the running transaction touches; told to the listeners after its commit.
-    void touch(Change change) { m_touched.insert(change); }
-    ChangeSet takeTouched() { return std::exchange(m_touched, {}); }
-
-private:
-    QSqlDatabase m_database;
-    ChangeSet m_touched;
-};
-
-/// User saves go before sync pages in the writer's queue.
+/// User saves go before sync pages in the writer's queue, and are on the disk when their future is ready: not even a
+/// power cut takes them back. Background work survives the end of the process at any instant; a power cut may take
+/// its last commits back, whole transactions in order.
 enum class Priority { User, Background };
 
 class Store
@@ -50,12 +26,15 @@ public:
     };
 
     /// Opens (and creates or migrates) the file. Errors: UserMustFix "store.newer" (the file is of a newer version
-    /// and stays untouched), "store.damaged", "store.diskFull", "store.denied"; OurFault "store.migration".
+    /// and stays untouched), "store.damaged", "store.diskFull", "store.denied"; OurFault "store.migration". Read-only
+    /// also: UserMustFix "store.older" (the owner has yet to migrate it).
     static Result<std::unique_ptr<Store>> open(Options options);
+    /// Finishes the user's queued writes; other queued work ends with Cancelled "store.closing".
     ~Store();
 
     /// Runs `fn(Connection &) -> Result<T>` in a transaction on the writer thread: a value commits, an error rolls
     /// back and is handed on. Errors of SQLite arrive as "store.diskFull", "store.busy", "store.damaged", "store.sql".
+    /// Opened read-only: UserMustFix "profile.inUse". `fn` must not wait for another job of this store.
     template<class F>
     auto write(F fn, Priority priority = Priority::User) -> std::future<std::invoke_result_t<F, Connection &>>
     {
@@ -84,7 +63,8 @@ public:
     }
 
     /// Called after each commit on the writer thread with what it touched (never empty). Listeners must be quick
-    /// and post to their own thread. The returned number unsubscribes.
+    /// and post to their own thread. The returned number unsubscribes; a call that has begun is over when
+    /// removeListener returns (so a listener must not remove one).
     int addListener(std::function<void(const ChangeSet &)> listener);
     void removeListener(int id);
 

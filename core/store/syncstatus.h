@@ -36,7 +36,7 @@ struct SyncRunRow
 };
 Result<QList<SyncRunRow>> lastRuns(Connection &connection, int limit);
 
-/// Small facts of the account: "user", "server", "timeZone", "deviceId" …
+/// Small facts of the account: "user", "server", "timeZone", "deviceId" … Empty where there is none.
 Result<QString> setting(Connection &connection, const QString &key);
 Result<void> setSetting(Connection &connection, const QString &key, const QString &value);
 

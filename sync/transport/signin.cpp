@@ -4,19 +4,33 @@
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace dhara {
 namespace {
 
-using Headers = QList<std::pair<QByteArray, QByteArray>>;
-
-const SignInProvider providers[] = {
-    {QStringLiteral("none"),
-     [](const QString &user) {
-         return Headers{{"USER-NAME", user.toUtf8()}};
-     },
-     false},
+struct Provider
+{
+    const char *name;
+    bool needsPassword;
+    AuthHeaders (*headers)(const QString &user);
 };
+
+constexpr Provider providers[] = {
+    {"none", false,
+     [](const QString &user) {
+         return AuthHeaders{{"USER-NAME", user.simplified().toUtf8()}};
+     }},
+};
+
+const Provider *find(const QString &name)
+{
+    for (const Provider &provider : providers) {
+        if (name == QLatin1String(provider.name))
+            return &provider;
+    }
+    return nullptr;
+}
 
 bool isThisMachine(const QString &host)
 {
@@ -29,7 +43,7 @@ bool looksLikeHtml(const QByteArray &body)
     return start.startsWith("<!doctype") || start.startsWith("<html");
 }
 
-Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QString &path, const Headers &headers)
+Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QString &path, const AuthHeaders &headers)
 {
     HttpRequest request;
     request.url = server;
@@ -57,13 +71,21 @@ Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QStrin
 
 } // namespace
 
-const SignInProvider *findProvider(const QString &name)
+bool isProviderKnown(const QString &provider)
 {
-    for (const SignInProvider &provider : providers) {
-        if (provider.name == name)
-            return &provider;
-    }
-    return nullptr;
+    return find(provider) != nullptr;
+}
+
+bool needsPassword(const QString &provider)
+{
+    const Provider *known = find(provider);
+    return known && known->needsPassword;
+}
+
+AuthHeaders authHeaders(const QString &provider, const QString &user)
+{
+    const Provider *known = find(provider);
+    return known ? known->headers(user) : AuthHeaders{};
 }
 
 Result<QUrl> normalisedAddress(const QString &typed)
@@ -73,14 +95,16 @@ Result<QUrl> normalisedAddress(const QString &typed)
     if (!hasScheme)
         text.prepend(QStringLiteral("https://"));
     QUrl url(text, QUrl::StrictMode);
+    static const QRegularExpression halfScheme(QStringLiteral("^https?:(?!//)"),
+                                               QRegularExpression::CaseInsensitiveOption);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.host().contains(QLatin1Char(' ')))
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()
+        || halfScheme.match(typed.trimmed()).hasMatch())
         return failure(ErrorKind::UserMustFix, QStringLiteral("network.address"), typed);
     if (!hasScheme && isThisMachine(url.host()))
         url.setScheme(QStringLiteral("http"));
     url.setQuery(QString());
     url.setFragment(QString());
-    url.setUserInfo(QString());
     QString path = url.path();
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
@@ -88,7 +112,7 @@ Result<QUrl> normalisedAddress(const QString &typed)
     return url;
 }
 
-Result<const SignInProvider *> discover(HttpClient &http, const QUrl &server)
+Result<QString> discover(HttpClient &http, const QUrl &server)
 {
     const auto details = getObject(http, server, QStringLiteral("/idp-details"), {});
     if (!details) {
@@ -99,17 +123,15 @@ Result<const SignInProvider *> discover(HttpClient &http, const QUrl &server)
     const QString idpType = details->value(QLatin1String("idpType")).toString();
     if (idpType.isEmpty())
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"));
-    const SignInProvider *provider = findProvider(idpType);
-    if (!provider)
+    if (!isProviderKnown(idpType))
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.providerUnknown"), idpType,
                        {{QStringLiteral("idpType"), idpType}});
-    return provider;
+    return idpType;
 }
 
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server,
-                         const QList<std::pair<QByteArray, QByteArray>> &authHeaders)
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth)
 {
-    const auto body = getObject(http, server, QStringLiteral("/v2/me"), authHeaders);
+    const auto body = getObject(http, server, QStringLiteral("/v2/me"), auth);
     if (!body)
         return tl::unexpected(body.error());
     const QJsonObject me = body->value(QLatin1String("_embedded"))

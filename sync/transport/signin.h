@@ -8,26 +8,23 @@
 
 namespace dhara {
 
-/// A way to prove who one is.
-struct SignInProvider
-{
-    QString name; ///< idpType of /idp-details
-    /// The headers that speak for a user in every request.
-    QList<std::pair<QByteArray, QByteArray>> (*authHeaders)(const QString &user);
-    bool needsPassword = false;
-};
+using AuthHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
-/// The provider of that name; nullptr where we do not have it yet.
-const SignInProvider *findProvider(const QString &name);
+/// Whether we can sign in with that provider (idpType of /idp-details).
+bool isProviderKnown(const QString &provider);
+/// Whether that provider asks for a password.
+bool needsPassword(const QString &provider);
+/// The headers that speak for a user in every request; none for a provider we do not know.
+AuthHeaders authHeaders(const QString &provider, const QString &user);
 
 /// The address as typed, made a base URL: https unless said otherwise or on this machine, no trailing slash, no query.
 /// UserMustFix "network.address".
 Result<QUrl> normalisedAddress(const QString &typed);
 
-/// Asks the server for its sign-in provider. Errors: those of HttpClient, UserMustFix "signin.notAvni" (something else
-/// answers), "signin.providerUnknown" (data: idpType), RetryLater "network.captivePortal", ServerFault
-/// "server.failing".
-Result<const SignInProvider *> discover(HttpClient &http, const QUrl &server);
+/// Asks the server for its sign-in provider, one that we know. Errors: those of HttpClient, UserMustFix
+/// "signin.notAvni" (something else answers), "signin.providerUnknown" (data: idpType), RetryLater
+/// "network.captivePortal", ServerFault "server.failing".
+Result<QString> discover(HttpClient &http, const QUrl &server);
 
 struct UserInfo
 {
@@ -39,7 +36,6 @@ struct UserInfo
 };
 
 /// Who the server takes us for. Errors: SignIn "signin.unknownUser", UserMustFix "signin.noCatchment".
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server,
-                         const QList<std::pair<QByteArray, QByteArray>> &authHeaders);
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth);
 
 } // namespace dhara

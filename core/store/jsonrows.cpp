@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/store/recordstore.h"
+#include "core/store/statement.h"
+
+namespace dhara {
+namespace {
+
+Result<int> storeRows(Connection &connection, QLatin1String table, const QList<JsonRow> &rows, Change change)
+{
+    const QString sql
+        = QStringLiteral("INSERT INTO %1 (entity, uuid, scope, last_modified, is_voided, body) "
+                         "VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT)) "
+                         "ON CONFLICT (entity, uuid) DO UPDATE SET scope = excluded.scope, "
+                         "last_modified = excluded.last_modified, is_voided = excluded.is_voided, body = excluded.body "
+                         "WHERE excluded.last_modified IS NOT last_modified OR excluded.body <> body")
+              .arg(table);
+    Statement statement(connection, sql);
+    int changed = 0;
+    for (const JsonRow &row : rows) {
+        if (auto done = statement.run(row.entity, row.uuid, row.scope, row.lastModified, row.isVoided, row.body); !done)
+            return tl::unexpected(done.error());
+        changed += static_cast<int>(statement.affected());
+    }
+    if (changed > 0)
+        connection.touch(change);
+    return changed;
+}
+
+} // namespace
+
+Result<int> storeOtherRecords(Connection &connection, const QList<JsonRow> &rows)
+{
+    return storeRows(connection, QLatin1String("other_record"), rows, Change::OtherRecords);
+}
+
+Result<int> storeDefinitions(Connection &connection, const QList<JsonRow> &rows)
+{
+    return storeRows(connection, QLatin1String("definition"), rows, Change::Definitions);
+}
+
+Result<QList<QByteArray>> definitions(Connection &connection, const QString &entity)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT CAST(body AS BLOB) FROM definition WHERE entity = ? ORDER BY uuid"));
+    if (auto done = statement.run(entity); !done)
+        return tl::unexpected(done.error());
+    return statement.all([](const Statement &row) { return row.bytes(0); });
+}
+
+Result<QHash<QString, QList<QByteArray>>> allDefinitions(Connection &connection)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT entity, CAST(body AS BLOB) FROM definition ORDER BY entity, uuid"));
+    if (auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    QHash<QString, QList<QByteArray>> byEntity;
+    if (auto done = statement.each([&](const Statement &row) { byEntity[row.text(0)].append(row.bytes(1)); }); !done)
+        return tl::unexpected(done.error());
+    return byEntity;
+}
+
+Result<QList<JsonRow>> otherRecords(Connection &connection, const QString &entity)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT entity, uuid, scope, last_modified, is_voided, CAST(body AS BLOB) "
+                                       "FROM other_record WHERE entity = ? ORDER BY uuid"));
+    if (auto done = statement.run(entity); !done)
+        return tl::unexpected(done.error());
+    return statement.all([](const Statement &row) {
+        return JsonRow{ row.text(0), row.text(1), row.text(2), row.instant(3), row.flag(4), row.bytes(5) };
+    });
+}
+
+Result<QMap<QString, qint64>> counts(Connection &connection)
+{
+    // Each is read from an index alone.
+    Statement statement(connection,
+                        QStringLiteral("SELECT 'subject', count(*) FROM subject WHERE is_voided = 0 "
+                                       "UNION ALL SELECT 'enrolment', count(*) FROM enrolment WHERE is_voided = 0 "
+                                       "UNION ALL SELECT 'programEncounter', count(*) FROM encounter "
+                                       "WHERE enrolment <> '' AND is_voided = 0 "
+                                       "UNION ALL SELECT 'encounter', count(*) FROM encounter "
+                                       "WHERE enrolment = '' AND is_voided = 0 "
+                                       "UNION ALL SELECT 'other', count(*) FROM other_record WHERE is_voided = 0 "
+                                       "UNION ALL SELECT 'definition', count(*) FROM definition WHERE is_voided = 0"));
+    if (auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    QMap<QString, qint64> byKind;
+    if (auto done = statement.each([&](const Statement &row) { byKind[row.text(0)] = row.integer(1); }); !done)
+        return tl::unexpected(done.error());
+    return byKind;
+}
+
+} // namespace dhara

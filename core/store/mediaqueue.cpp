@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/store/mediaqueue.h"
+
+#include "core/store/medianames.h"
+#include "core/store/pending.h"
+#include "core/store/reasons.h"
+#include "core/store/recordstore.h"
+
+#include <array>
+
+namespace dhara {
+namespace {
+
+constexpr auto columns = QLatin1String("SELECT file_name, content_type, owner_kind, owner, concept, bytes, state, url, "
+                                       "attempts, not_before, CAST(reason AS BLOB) FROM media ");
+
+struct StateName
+{
+    MediaState state;
+    QLatin1String name;
+};
+constexpr std::array stateNames{
+    StateName{ MediaState::Waiting, QLatin1String("waiting") },
+    StateName{ MediaState::Uploaded, QLatin1String("uploaded") },
+    StateName{ MediaState::Missing, QLatin1String("missing") },
+    StateName{ MediaState::Refused, QLatin1String("refused") },
+};
+
+QString nameOf(MediaState state)
+{
+    for (const StateName &entry : stateNames) {
+        if (entry.state == state)
+            return entry.name;
+    }
+    return {};
+}
+
+MediaState stateOf(const QString &name)
+{
+    for (const StateName &entry : stateNames) {
+        if (entry.name == name)
+            return entry.state;
+    }
+    return MediaState::Waiting;
+}
+
+MediaRow readMediaRow(const Statement &row)
+{
+    return { row.text(0),
+             row.text(1),
+             { kindFromName(row.text(2)).value_or(RecordKind::Subject), row.text(3) },
+             row.text(4),
+             row.integer(5),
+             stateOf(row.text(6)),
+             row.text(7),
+             static_cast<int>(row.integer(8)),
+             row.instant(9),
+             reasonFrom(row.bytes(10)) };
+}
+
+template<class... Values>
+Result<QList<MediaRow>> select(Connection &connection, const QString &rest, const Values &...values)
+{
+    Statement statement(connection, columns + rest);
+    if (auto done = statement.run(values...); !done)
+        return tl::unexpected(done.error());
+    return statement.all(readMediaRow);
+}
+
+} // namespace
+
+Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, int limit)
+{
+    return select(connection,
+                  QStringLiteral("WHERE state = 'waiting' AND state <> 'uploaded' "
+                                 "AND COALESCE(not_before, 0) <= ? ORDER BY id LIMIT ?"),
+                  now, limit);
+}
+
+Result<QList<MediaRow>> mediaOf(Connection &connection, const RecordRef &owner)
+{
+    return select(connection, QStringLiteral("WHERE owner = ? AND owner_kind = ? ORDER BY id"), owner.uuid,
+                  kindName(owner.kind));
+}
+
+Result<QList<MediaRow>> allMedia(Connection &connection)
+{
+    return select(connection, QStringLiteral("ORDER BY id"));
+}
+
+Result<void> markUploaded(Connection &connection, const QString &fileName, const QString &url, const QDateTime &now)
+{
+    connection.touch(Change::Media);
+    const auto rows = select(connection, QStringLiteral("WHERE file_name = ?"), fileName);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isEmpty())
+        return {};
+    const auto held = record(connection, rows->first().owner);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held) {
+        const Record changed = withFileReplaced(**held, fileName, url);
+        if (toJson(changed) != toJson(**held)) {
+            if (auto saved = saveChanged(connection, changed, *held, now); !saved)
+                return tl::unexpected(saved.error());
+            // Kept: a form that was open all the while may still be saved with the local name.
+            return runSql(connection,
+                          QStringLiteral("UPDATE media SET state = 'uploaded', url = ?, reason = NULL, "
+                                         "not_before = NULL WHERE file_name = ?"),
+                          url, fileName);
+        }
+    }
+    return runSql(connection, QStringLiteral("DELETE FROM media WHERE file_name = ? AND state <> 'uploaded'"),
+                  fileName);
+}
+
+Result<void> markMediaFailed(Connection &connection, const QString &fileName, const Error &reason,
+                             const QDateTime &notBefore)
+{
+    connection.touch(Change::Media);
+    return runSql(connection,
+                  QStringLiteral("UPDATE media SET attempts = attempts + 1, not_before = ?, "
+                                 "reason = CAST(? AS TEXT) WHERE file_name = ? AND state = 'waiting'"),
+                  notBefore, reasonText(reason), fileName);
+}
+
+Result<void> markMediaLost(Connection &connection, const QString &fileName, MediaState state, const Error &reason)
+{
+    connection.touch(Change::Media);
+    return runSql(connection,
+                  QStringLiteral("UPDATE media SET state = ?, attempts = attempts + 1, reason = CAST(? AS TEXT) "
+                                 "WHERE file_name = ? AND state <> 'uploaded'"),
+                  nameOf(state), reasonText(reason), fileName);
+}
+
+Result<int> retryMedia(Connection &connection)
+{
+    connection.touch(Change::Media);
+    return changeSql(connection,
+                     QStringLiteral("UPDATE media SET state = 'waiting', not_before = NULL, reason = NULL, "
+                                    "attempts = 0 WHERE state <> 'uploaded' AND state IN ('missing', 'refused')"));
+}
+
+} // namespace dhara

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/store/outbox.h"
+
+#include "core/store/pending.h"
+#include "core/store/reasons.h"
+#include "core/store/recordrows.h"
+#include "core/store/recordstore.h"
+
+#include <algorithm>
+
+namespace dhara {
+namespace {
+
+constexpr auto columns = QLatin1String("SELECT version, kind, uuid, state, queued_at, attempts, CAST(reason AS BLOB) "
+                                       "FROM outbox ");
+constexpr auto refused = QLatin1String("refused");
+// Sent runs are kept for the page that lists them, not for ever.
+constexpr int runsKept = 200;
+
+OutboxRow readOutboxRow(const Statement &row)
+{
+    return { { kindFromName(row.text(1)).value_or(RecordKind::Telemetry), row.text(2) },
+             row.integer(0),
+             row.text(3) == refused ? OutboxState::Refused : OutboxState::Waiting,
+             reasonFrom(row.bytes(6)),
+             row.instant(4),
+             static_cast<int>(row.integer(5)) };
+}
+
+} // namespace
+
+Result<QList<OutboxRow>> outbox(Connection &connection)
+{
+    Statement statement(connection, columns + QStringLiteral("ORDER BY version"));
+    if (auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    auto rows = statement.all(readOutboxRow);
+    if (rows) {
+        std::stable_sort(rows->begin(), rows->end(),
+                         [](const OutboxRow &a, const OutboxRow &b) { return a.ref.kind < b.ref.kind; });
+    }
+    return rows;
+}
+
+Result<std::optional<OutboxRow>> outboxRow(Connection &connection, const RecordRef &ref)
+{
+    Statement statement(connection, columns + QStringLiteral("WHERE uuid = ? AND kind = ?"));
+    if (auto done = statement.run(ref.uuid, kindName(ref.kind)); !done)
+        return tl::unexpected(done.error());
+    return statement.first(readOutboxRow);
+}
+
+Result<std::optional<BaseCopy>> baseCopy(Connection &connection, const RecordRef &ref)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT CAST(confirmed AS BLOB), last_modified FROM base_copy "
+                                       "WHERE uuid = ? AND kind = ?"));
+    if (auto done = statement.run(ref.uuid, kindName(ref.kind)); !done)
+        return tl::unexpected(done.error());
+    return statement.first([](const Statement &row) {
+        BaseCopy base;
+        if (!row.isNull(0))
+            base.confirmed = JsonText(row.bytes(0)).object();
+        base.lastModified = row.instant(1);
+        return base;
+    });
+}
+
+Result<void> markSent(Connection &connection, const RecordRef &ref, qint64 version, const QJsonObject &sent)
+{
+    connection.touch(Change::Outbox);
+    connection.touch(changeOf(ref.kind));
+    const auto removed
+        = changeSql(connection, QStringLiteral("DELETE FROM outbox WHERE uuid = ? AND kind = ? AND version = ?"),
+                    ref.uuid, kindName(ref.kind), version);
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (ref.kind == RecordKind::Telemetry)
+        return {};
+    const auto held = record(connection, ref);
+    if (!held)
+        return tl::unexpected(held.error());
+    // While a newer version waits, what was confirmed stays known even where it happens to be equal.
+    const bool isAsSent = *held && toJson(**held) == sent;
+    if (*removed == 1 && isAsSent)
+        return dropBase(connection, ref);
+    return putBase(connection, ref, { sent, QDateTime() });
+}
+
+Result<void> markRefused(Connection &connection, const RecordRef &ref, qint64 version, const Error &reason)
+{
+    connection.touch(Change::Outbox);
+    return runSql(connection,
+                  QStringLiteral("UPDATE outbox SET state = 'refused', reason = CAST(? AS TEXT) "
+                                 "WHERE uuid = ? AND kind = ? AND version = ?"),
+                  reasonText(reason), ref.uuid, kindName(ref.kind), version);
+}
+
+Result<int> retryRefused(Connection &connection, const std::optional<RecordRef> &ref)
+{
+    connection.touch(Change::Outbox);
+    const QString all
+        = QStringLiteral("UPDATE outbox SET state = 'waiting', reason = NULL, attempts = 0 WHERE state = 'refused'");
+    if (!ref)
+        return changeSql(connection, all);
+    return changeSql(connection, all + QStringLiteral(" AND uuid = ? AND kind = ?"), ref->uuid, kindName(ref->kind));
+}
+
+Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version)
+{
+    return runSql(connection,
+                  QStringLiteral("UPDATE outbox SET attempts = attempts + 1 "
+                                 "WHERE uuid = ? AND kind = ? AND version = ?"),
+                  ref.uuid, kindName(ref.kind), version);
+}
+
+Result<Record> rebase(Connection &connection, const Record &theirs)
+{
+    const RecordRef ref = refOf(theirs);
+    const auto base = baseCopy(connection, ref);
+    if (!base)
+        return tl::unexpected(base.error());
+    if (!*base)
+        return overwriteRow(connection, theirs).map([&] { return theirs; });
+    if (auto merged = mergeTheirs(connection, theirs, **base); !merged)
+        return tl::unexpected(merged.error());
+    return record(connection, ref).map([&](const std::optional<Record> &local) { return local.value_or(theirs); });
+}
+
+Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByteArray &body, const QDateTime &now)
+{
+    connection.touch(Change::SyncStatus);
+    const QJsonObject json = JsonText(body).object();
+    const auto instant
+        = [&json](QLatin1String key) { return QDateTime::fromString(json[key].toString(), Qt::ISODateWithMs).toUTC(); };
+    const auto stored = runSql(connection,
+                               QStringLiteral("INSERT INTO sync_run (uuid, started_at, ended_at, outcome, body) "
+                                              "VALUES (?, ?, ?, ?, CAST(? AS TEXT)) ON CONFLICT (uuid) DO UPDATE SET "
+                                              "ended_at = excluded.ended_at, outcome = excluded.outcome, "
+                                              "body = excluded.body"),
+                               uuid, instant(QLatin1String("syncStartTime")), instant(QLatin1String("syncEndTime")),
+                               json[QLatin1String("syncStatus")].toString(), body);
+    if (!stored)
+        return stored;
+    const auto trimmed
+        = runSql(connection,
+                 QStringLiteral("DELETE FROM sync_run WHERE rowid <= (SELECT max(rowid) FROM sync_run) "
+                                "- ? AND uuid NOT IN (SELECT uuid FROM outbox WHERE kind = 'telemetry')"),
+                 runsKept);
+    if (!trimmed)
+        return trimmed;
+    return queue(connection, { RecordKind::Telemetry, uuid }, now).map([](qint64) {});
+}
+
+Result<QByteArray> telemetryBody(Connection &connection, const Uuid &uuid)
+{
+    Statement statement(connection, QStringLiteral("SELECT CAST(body AS BLOB) FROM sync_run WHERE uuid = ?"));
+    if (auto done = statement.run(uuid); !done)
+        return tl::unexpected(done.error());
+    return statement.first([](const Statement &row) { return row.bytes(0); })
+        .map([](const std::optional<QByteArray> &body) { return body.value_or(QByteArray()); });
+}
+
+Result<WaitingCounts> waitingCounts(Connection &connection)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE kind <> 'telemetry' "
+                                       "AND state = 'waiting'), (SELECT count(*) FROM outbox "
+                                       "WHERE kind <> 'telemetry' AND state = 'refused'), "
+                                       "(SELECT count(*) FROM media WHERE state <> 'uploaded')"));
+    if (auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    return statement
+        .first([](const Statement &row) {
+            return WaitingCounts{ row.integer(0), row.integer(1), row.integer(2) };
+        })
+        .map([](const std::optional<WaitingCounts> &counted) { return counted.value_or(WaitingCounts{}); });
+}
+
+} // namespace dhara

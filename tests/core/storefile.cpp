@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The file itself: made, migrated, refused, opened by a second process, written by several threads.
+#include "core/store/migrations.h"
+#include "core/store/statement.h"
+#include "tests/core/storetesting.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <atomic>
+#include <thread>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+using Schema = QMap<QString, QString>;
+
+Schema schemaOf(Connection &connection)
+{
+    Statement statement(connection, text("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL"));
+    must(statement.run());
+    Schema schema;
+    must(statement.each([&](const Statement &row) {
+        // A table that ALTER changed keeps its text in another layout.
+        schema[row.text(0)] = row.text(1).simplified().remove(QLatin1Char(' '));
+    }));
+    return schema;
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+void put(QByteArray &file, int offset, quint32 number)
+{
+    for (int i = 0; i < 4; ++i)
+        file[offset + i] = static_cast<char>(number >> (24 - 8 * i));
+}
+
+} // namespace
+
+TEST_CASE("migrations make the shape that schema.sql shows")
+{
+    const QTemporaryDir folder;
+    auto migrated = must(openConnection(folder.filePath(text("a.db")), Access::ReadWrite));
+    must(migrate(*migrated, currentStoreVersion()));
+
+    auto fresh = must(openConnection(folder.filePath(text("b.db")), Access::ReadWrite));
+    QFile file(text(DHARA_SOURCE_DIR "/core/store/schema.sql"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QString statement;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        statement += QString::fromUtf8(line) + QLatin1Char('\n');
+        if (!line.endsWith(';'))
+            continue;
+        must(runSql(*fresh, statement));
+        statement.clear();
+    }
+    CHECK(schemaOf(*migrated).size() > 20);
+    CHECK(schemaOf(*migrated) == schemaOf(*fresh));
+}
+
+TEST_CASE("a file of every earlier version comes to the present one")
+{
+    for (int version = 0; version <= currentStoreVersion(); ++version) {
+        INFO(version);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(text("old.db"));
+        {
+            auto old = must(openConnection(path, Access::ReadWrite));
+            must(migrate(*old, version));
+        }
+        must(Store::open({ path }));
+        CHECK(must(storeVersion(path)) == currentStoreVersion());
+    }
+}
+
+TEST_CASE("a file that cannot be ours is refused with its reason and stays as it was")
+{
+    QByteArray good;
+    {
+        StoreFixture f;
+        f.save(person("s1", "Rama"));
+        f.store.reset();
+        good = contentsOf(f.path());
+    }
+    REQUIRE(good.size() > 8192);
+    struct Row
+    {
+        const char *what;
+        std::function<void(QByteArray &)> change;
+        const char *code;
+    };
+    const QList<Row> rows{
+        { "newer", [](QByteArray &f) { put(f, 60, currentStoreVersion() + 1); }, "store.newer" },
+        { "much newer", [](QByteArray &f) { put(f, 60, 0x7fffffff); }, "store.newer" },
+        { "text", [](QByteArray &f) { f = QByteArray(5000, 'x'); }, "store.damaged" },
+        { "short", [](QByteArray &f) { f.truncate(50); }, "store.damaged" },
+        { "cut off", [](QByteArray &f) { f.truncate(f.size() - 4096); }, "store.damaged" },
+        { "another program's", [](QByteArray &f) { put(f, 68, 7); }, "store.damaged" },
+        { "first page broken", [](QByteArray &f) { f.replace(100, 900, QByteArray(900, 'x')); }, "store.damaged" },
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(text("account.db"));
+        QByteArray bytes = good;
+        row.change(bytes);
+        writeFile(path, bytes);
+        const auto opened = Store::open({ path });
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == text(row.code));
+        CHECK(opened.error().kind == ErrorKind::UserMustFix);
+        CHECK(contentsOf(path) == bytes);
+        CHECK(QFileInfo(path + text("-wal")).size() == 0);
+    }
+}
+
+TEST_CASE("a newer version that stands in the log alone is refused too")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(text("account.db"));
+    must(Store::open({ path }));
+    auto newer = must(openConnection(path, Access::ReadWrite));
+    must(runSql(*newer, text("PRAGMA user_version = 999")));
+    const auto opened = Store::open({ path });
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == text("store.newer"));
+}
+
+TEST_CASE("a page that is broken says damaged when it is read, and nothing crashes")
+{
+    StoreFixture f;
+    QList<Record> page;
+    for (int i = 0; i < 300; ++i)
+        page << pulled(person(QByteArray("s" + QByteArray::number(i)).constData(), "Rama"), i);
+    f.pull(page);
+    f.store.reset();
+    QByteArray bytes = contentsOf(f.path());
+    for (qsizetype offset = 4096; offset + 4096 <= bytes.size(); offset += 4096)
+        bytes.replace(offset, 200, QByteArray(200, '\xff'));
+    writeFile(f.path(), bytes);
+    const auto opened = Store::open({ f.path() });
+    if (!opened) {
+        CHECK(opened.error().code == text("store.damaged"));
+        return;
+    }
+    const auto counted = (*opened)->read([](Connection &c) { return counts(c); }).get();
+    REQUIRE_FALSE(counted);
+    CHECK(counted.error().code == text("store.damaged"));
+}
+
+TEST_CASE("a folder that is not there is denied")
+{
+    const QTemporaryDir folder;
+    const auto opened = Store::open({ folder.filePath(text("no/account.db")) });
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == text("store.denied"));
+}
+
+TEST_CASE("a second process reads and does not write")
+{
+    StoreFixture f;
+    f.save(person("s1", "Rama"));
+    const auto lookOn = [&f] {
+        auto second = must(Store::open({ f.path(), true }));
+        CHECK(must(second->read([](Connection &c) { return counts(c); }))[text("subject")] == 1);
+        const auto refused = second->write([](Connection &c) { return setSetting(c, text("a"), text("b")); }).get();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == text("profile.inUse"));
+        CHECK(refused.error().kind == ErrorKind::UserMustFix);
+    };
+    SECTION("while the owner is there")
+    {
+        lookOn();
+    }
+    SECTION("alone")
+    {
+        f.store.reset();
+        lookOn();
+    }
+}
+
+TEST_CASE("a file that does not exist cannot be looked at")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(text("account.db"));
+    const auto opened = Store::open({ path, true });
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == text("store.denied"));
+    CHECK_FALSE(QFileInfo::exists(path));
+}
+
+TEST_CASE("an error inside a write leaves nothing behind and tells nobody")
+{
+    StoreFixture f;
+    int told = 0;
+    f.store->addListener([&told](const ChangeSet &) { ++told; });
+    const auto result = f.store
+                            ->write([](Connection &c) -> Result<void> {
+                                must(saveLocal(c, person("s1", "Rama"), {}, at(0)));
+                                return failure(ErrorKind::UserMustFix, text("test.no"));
+                            })
+                            .get();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == text("test.no"));
+    CHECK(told == 0);
+    CHECK(f.read([](Connection &c) { return counts(c); })[text("subject")] == 0);
+    CHECK(f.find("rama").isEmpty());
+    f.save(person("s1", "Rama"));
+    CHECK(told == 1);
+}
+
+TEST_CASE("wrong SQL is our fault")
+{
+    StoreFixture f;
+    const auto result = f.store->write([](Connection &c) { return runSql(c, text("SELEKT 1")); }).get();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == ErrorKind::OurFault);
+    CHECK(result.error().code == text("store.sql"));
+}
+
+TEST_CASE("a person's save goes before the sync's pages that wait")
+{
+    StoreFixture f;
+    std::promise<void> gate;
+    auto opened = gate.get_future().share();
+    std::vector<int> order;
+    const auto step = [&order](int number) {
+        return [&order, number](Connection &) -> Result<void> {
+            order.push_back(number);
+            return {};
+        };
+    };
+    f.store->write([opened](Connection &) -> Result<void> {
+        opened.wait();
+        return {};
+    });
+    f.store->write(step(1), Priority::Background);
+    f.store->write(step(2), Priority::Background);
+    f.store->write(step(3), Priority::User);
+    gate.set_value();
+    f.store->drain();
+    CHECK(order == std::vector<int>{ 3, 1, 2 });
+}
+
+TEST_CASE("closing finishes a person's saves and calls the rest off")
+{
+    StoreFixture f;
+    std::promise<void> gate;
+    auto opened = gate.get_future().share();
+    f.store->write([opened](Connection &) -> Result<void> {
+        opened.wait();
+        return {};
+    });
+    auto page
+        = f.store->write([](Connection &c) { return setSetting(c, text("page"), text("1")); }, Priority::Background);
+    auto save = f.store->write([](Connection &c) { return saveLocal(c, person("s1", "Rama"), {}, at(0)); });
+    std::thread closer([&f] { f.store.reset(); });
+    const auto cancelled = page.get();
+    gate.set_value();
+    closer.join();
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == text("store.closing"));
+    must(save.get());
+    f.open();
+    f.get({ RecordKind::Subject, text("s1") });
+}
+
+TEST_CASE("readers see one snapshot while others write")
+{
+    StoreFixture f;
+    f.save(person("s0", "Rama"));
+    std::atomic<bool> isOver = false;
+    std::atomic<int> told = 0;
+    const int listener = f.store->addListener([&told](const ChangeSet &changes) {
+        told += changes.contains(Change::Subjects) && changes.contains(Change::Outbox) ? 1 : 0;
+    });
+    std::thread saver([&f] {
+        for (int i = 1; i <= 60; ++i) {
+            const QByteArray uuid = "s" + QByteArray::number(i);
+            must(f.store->write([&](Connection &c) { return saveLocal(c, person(uuid, "Rama"), {}, at(i)); }));
+        }
+    });
+    std::thread puller([&f] {
+        for (int i = 0; i < 30; ++i) {
+            QList<Record> page;
+            for (int k = 0; k < 20; ++k)
+                page << pulled(visit(QByteArray("v" + QByteArray::number(i * 20 + k)), "s0"), i);
+            must(f.store->write([page](Connection &c) { return storePulled(c, page); }, Priority::Background));
+        }
+    });
+    const auto look = [&] {
+        while (!isOver) {
+            const bool isWhole = must(f.store->read([](Connection &c) -> Result<bool> {
+                const auto first = counts(c);
+                const auto rows = outbox(c);
+                const auto second = counts(c);
+                if (!first || !rows || !second)
+                    return failure(ErrorKind::OurFault, text("test.read"));
+                return *first == *second && (*first)[text("subject")] == rows->size()
+                    && (*first)[text("encounter")] % 20 == 0;
+            }));
+            if (!isWhole)
+                throw std::runtime_error("half a transaction was seen");
+        }
+    };
+    std::thread reader1(look);
+    std::thread reader2(look);
+    saver.join();
+    puller.join();
+    isOver = true;
+    reader1.join();
+    reader2.join();
+    f.store->removeListener(listener);
+    CHECK(told == 60);
+    const auto counted = f.read([](Connection &c) { return counts(c); });
+    CHECK(counted[text("subject")] == 61);
+    CHECK(counted[text("encounter")] == 600);
+}
