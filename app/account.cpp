@@ -41,7 +41,7 @@ Result<std::unique_ptr<Account>> Account::open(const Profile &profile, const Acc
     std::unique_ptr<Account> account(new Account);
     account->m_entry = entry;
     account->m_folder = profile.accountFolder(entry);
-    for (const QString &folder : { account->m_folder, account->mediaFolder(), account->cacheFolder() }) {
+    for (const QString &folder : {account->m_folder, account->mediaFolder(), account->cacheFolder()}) {
         if (!QDir().mkpath(folder))
             return failure(ErrorKind::UserMustFix, QStringLiteral("profile.denied"), folder);
     }
@@ -62,16 +62,16 @@ Result<std::unique_ptr<Account>> Account::open(const Profile &profile, const Acc
     if (!zone)
         return tl::unexpected(zone.error());
     account->m_timeZone = *zone;
-    account->m_peer = Peer{ entry.server,
-                            authHeaders(entry.provider, entry.user),
-                            profile.deviceId(),
-                            account->mediaFolder(),
-                            surroundings.deviceName,
-                            surroundings.appVersion };
+    account->m_peer = Peer{entry.server,
+                           authHeaders(entry.provider, entry.user),
+                           profile.deviceId(),
+                           account->mediaFolder(),
+                           surroundings.deviceName,
+                           surroundings.appVersion};
     if (mode == Mode::Owner) {
         account->m_sync = std::make_unique<SyncService>(
-            SyncService::Parts{ *account->m_store, surroundings.clock, surroundings.ids, surroundings.random,
-                                surroundings.makeHttpClient, account->m_peer });
+            SyncService::Parts{*account->m_store, surroundings.clock, surroundings.ids, surroundings.random,
+                               surroundings.makeHttpClient, account->m_peer});
     }
     return account;
 }

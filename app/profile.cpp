@@ -18,19 +18,19 @@ namespace {
 AccountEntry entryFrom(const QJsonObject &json)
 {
     const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
-    return { text("id"),           QUrl(text("server")), text("user"),      text("displayName"),
-             text("organisation"), text("provider"),     text("keyStorage") };
+    return {text("id"),           QUrl(text("server")), text("user"),      text("displayName"),
+            text("organisation"), text("provider"),     text("keyStorage")};
 }
 
 QJsonObject toJson(const AccountEntry &entry)
 {
-    return { { QStringLiteral("id"), entry.id },
-             { QStringLiteral("server"), entry.server.toString() },
-             { QStringLiteral("user"), entry.user },
-             { QStringLiteral("displayName"), entry.displayName },
-             { QStringLiteral("organisation"), entry.organisation },
-             { QStringLiteral("provider"), entry.provider },
-             { QStringLiteral("keyStorage"), entry.keyStorage } };
+    return {{QStringLiteral("id"), entry.id},
+            {QStringLiteral("server"), entry.server.toString()},
+            {QStringLiteral("user"), entry.user},
+            {QStringLiteral("displayName"), entry.displayName},
+            {QStringLiteral("organisation"), entry.organisation},
+            {QStringLiteral("provider"), entry.provider},
+            {QStringLiteral("keyStorage"), entry.keyStorage}};
 }
 
 } // namespace
@@ -113,9 +113,9 @@ Result<void> Profile::write() const
     QJsonArray accounts;
     for (const auto &entry : m_accounts)
         accounts.append(toJson(entry));
-    const QJsonObject json{ { QStringLiteral("deviceId"), m_deviceId },
-                            { QStringLiteral("current"), m_current },
-                            { QStringLiteral("accounts"), accounts } };
+    const QJsonObject json{{QStringLiteral("deviceId"), m_deviceId},
+                           {QStringLiteral("current"), m_current},
+                           {QStringLiteral("accounts"), accounts}};
     QSaveFile file(m_folder + QStringLiteral("/profile.json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
         return failure(ErrorKind::UserMustFix, QStringLiteral("profile.denied"), file.errorString());

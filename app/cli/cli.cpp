@@ -68,11 +68,10 @@ const Command *findCommand(const QString &name)
 
 Output usageError(const QString &problem)
 {
-    return { { { QStringLiteral("error"),
-                 QJsonObject{ { QStringLiteral("kind"), QStringLiteral("usage") },
-                              { QStringLiteral("message"), problem } } } },
-             { problem, usage() },
-             Exit::Usage };
+    return {{{QStringLiteral("error"),
+              QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("message"), problem}}}},
+            {problem, usage()},
+            Exit::Usage};
 }
 
 } // namespace
@@ -99,25 +98,25 @@ Exit exitFor(const Error &error)
 Output describe(const Error &error)
 {
     const ErrorText text = errorText(error);
-    QJsonObject json{ { QStringLiteral("kind"), kindText(error.kind) },
-                      { QStringLiteral("code"), error.code },
-                      { QStringLiteral("message"), text.title },
-                      { QStringLiteral("detail"), error.detail } };
+    QJsonObject json{{QStringLiteral("kind"), kindText(error.kind)},
+                     {QStringLiteral("code"), error.code},
+                     {QStringLiteral("message"), text.title},
+                     {QStringLiteral("detail"), error.detail}};
     if (!error.data.isEmpty())
         json.insert(QStringLiteral("data"), QJsonObject::fromVariantMap(error.data));
-    QStringList lines{ text.title };
-    for (const QString &line : { text.safe, text.todo }) {
+    QStringList lines{text.title};
+    for (const QString &line : {text.safe, text.todo}) {
         if (!line.isEmpty())
             lines.append(line);
     }
     if (!error.detail.isEmpty())
         lines.append(QStringLiteral("(%1: %2)").arg(error.code, error.detail));
-    return { { { QStringLiteral("error"), json } }, lines, exitFor(error) };
+    return {{{QStringLiteral("error"), json}}, lines, exitFor(error)};
 }
 
 bool isCommand(const QStringList &arguments)
 {
-    static const QStringList helps{ QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help") };
+    static const QStringList helps{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")};
     return arguments.size() > 1 && (findCommand(arguments.at(1)) || helps.contains(arguments.at(1)));
 }
 
@@ -130,25 +129,25 @@ int run(const QStringList &arguments, const Surroundings &surroundings)
     };
     const Command *command = findCommand(arguments.value(1));
     if (!command)
-        return finish({ {}, { usage() }, Exit::Done });
+        return finish({{}, {usage()}, Exit::Done});
 
     QCommandLineParser parser;
-    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") });
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"),
                                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    parser.addOptions({ help, json, profile });
+    parser.addOptions({help, json, profile});
     parser.addOptions(command->options);
     if (!parser.parse(arguments))
         return finish(usageError(parser.errorText()));
     if (parser.isSet(help))
-        return finish({ {},
-                        { QStringLiteral("dhara %1 %2\n%3").arg(command->name, command->synopsis, command->summary) },
-                        Exit::Done });
+        return finish({{},
+                       {QStringLiteral("dhara %1 %2\n%3").arg(command->name, command->synopsis, command->summary)},
+                       Exit::Done});
     const QStringList positional = parser.positionalArguments().mid(1);
     if (positional.size() != command->argumentCount)
         return finish(usageError(QStringLiteral("dhara %1 %2").arg(command->name, command->synopsis)));
-    const auto output = command->run({ parser, positional, parser.value(profile), surroundings });
+    const auto output = command->run({parser, positional, parser.value(profile), surroundings});
     return finish(output ? *output : describe(output.error()));
 }
 

@@ -17,10 +17,10 @@ namespace {
 
 QJsonObject auditJson(const Audit &audit)
 {
-    return { { QStringLiteral("createdBy"), audit.createdBy },
-             { QStringLiteral("lastModifiedBy"), audit.lastModifiedBy },
-             { QStringLiteral("lastModified"),
-               audit.lastModified.isValid() ? isoInstant(audit.lastModified) : QString() } };
+    return {
+        {QStringLiteral("createdBy"), audit.createdBy},
+        {QStringLiteral("lastModifiedBy"), audit.lastModifiedBy},
+        {QStringLiteral("lastModified"), audit.lastModified.isValid() ? isoInstant(audit.lastModified) : QString()}};
 }
 
 QJsonObject recordJson(const Record &record)
@@ -33,12 +33,12 @@ QJsonObject recordJson(const Record &record)
 
 QJsonObject mediaJson(const MediaRow &file)
 {
-    static const QStringList states{ QStringLiteral("waiting"), QStringLiteral("uploaded"), QStringLiteral("missing"),
-                                     QStringLiteral("refused") };
-    return { { QStringLiteral("file"), file.fileName },
-             { QStringLiteral("bytes"), file.bytes },
-             { QStringLiteral("state"), states.at(static_cast<int>(file.state)) },
-             { QStringLiteral("url"), file.url } };
+    static const QStringList states{QStringLiteral("waiting"), QStringLiteral("uploaded"), QStringLiteral("missing"),
+                                    QStringLiteral("refused")};
+    return {{QStringLiteral("file"), file.fileName},
+            {QStringLiteral("bytes"), file.bytes},
+            {QStringLiteral("state"), states.at(static_cast<int>(file.state))},
+            {QStringLiteral("url"), file.url}};
 }
 
 struct Shown
@@ -50,7 +50,7 @@ struct Shown
 
 Result<Shown> readSubject(Connection &connection, const Uuid &uuid)
 {
-    const RecordRef ref{ RecordKind::Subject, uuid };
+    const RecordRef ref{RecordKind::Subject, uuid};
     const auto found = record(connection, ref);
     if (!found)
         return tl::unexpected(found.error());
@@ -60,7 +60,7 @@ Result<Shown> readSubject(Connection &connection, const Uuid &uuid)
     const auto visits = encountersOf(connection, uuid);
     if (!enrolments || !visits)
         return tl::unexpected((enrolments ? visits.error() : enrolments.error()));
-    Shown shown{ recordJson(**found), std::get<Subject>(**found), *visits };
+    Shown shown{recordJson(**found), std::get<Subject>(**found), *visits};
     QJsonArray media;
     const auto addMedia = [&](const RecordRef &owner) -> Result<void> {
         const auto files = mediaOf(connection, owner);
@@ -96,9 +96,9 @@ Result<Shown> readSubject(Connection &connection, const Uuid &uuid)
 
 QJsonObject runJson(const SyncRunRow &run)
 {
-    return { { QStringLiteral("startedAt"), isoInstant(run.startedAt) },
-             { QStringLiteral("endedAt"), isoInstant(run.endedAt) },
-             { QStringLiteral("outcome"), run.outcome } };
+    return {{QStringLiteral("startedAt"), isoInstant(run.startedAt)},
+            {QStringLiteral("endedAt"), isoInstant(run.endedAt)},
+            {QStringLiteral("outcome"), run.outcome}};
 }
 
 struct State
@@ -123,7 +123,7 @@ Result<State> readState(Connection &connection)
         return tl::unexpected(queue.error());
     if (!runs)
         return tl::unexpected(runs.error());
-    return State{ *rows, *waiting, *queue, *runs };
+    return State{*rows, *waiting, *queue, *runs};
 }
 
 } // namespace
@@ -139,7 +139,7 @@ Result<OpenProfile> openCurrent(const Invocation &invocation, Account::Mode mode
     auto account = Account::open(*profile, *entry, mode, invocation.surroundings);
     if (!account)
         return tl::unexpected(account.error());
-    return OpenProfile{ std::move(*profile), std::move(*account) };
+    return OpenProfile{std::move(*profile), std::move(*account)};
 }
 
 Result<Output> status(const Invocation &invocation)
@@ -162,21 +162,21 @@ Result<Output> status(const Invocation &invocation)
         if (!row.reason)
             continue;
         const QString message = errorText(*row.reason).title;
-        toFix.append(QJsonObject{ { QStringLiteral("kind"), kindName(row.ref.kind) },
-                                  { QStringLiteral("uuid"), row.ref.uuid },
-                                  { QStringLiteral("code"), row.reason->code },
-                                  { QStringLiteral("message"), message } });
+        toFix.append(QJsonObject{{QStringLiteral("kind"), kindName(row.ref.kind)},
+                                 {QStringLiteral("uuid"), row.ref.uuid},
+                                 {QStringLiteral("code"), row.reason->code},
+                                 {QStringLiteral("message"), message}});
         out.lines.append(QStringLiteral("to fix: %1 %2: %3").arg(kindName(row.ref.kind), row.ref.uuid, message));
     }
-    out.json = { { QStringLiteral("account"), entry.user },
-                 { QStringLiteral("server"), entry.server.toString() },
-                 { QStringLiteral("organisation"), entry.organisation },
-                 { QStringLiteral("rows"), rows },
-                 { QStringLiteral("waiting"), state->waiting.waiting },
-                 { QStringLiteral("refused"), state->waiting.refused },
-                 { QStringLiteral("media"), state->waiting.media },
-                 { QStringLiteral("toFix"), toFix },
-                 { QStringLiteral("lastRun"), state->runs.isEmpty() ? QJsonValue() : runJson(state->runs.first()) } };
+    out.json = {{QStringLiteral("account"), entry.user},
+                {QStringLiteral("server"), entry.server.toString()},
+                {QStringLiteral("organisation"), entry.organisation},
+                {QStringLiteral("rows"), rows},
+                {QStringLiteral("waiting"), state->waiting.waiting},
+                {QStringLiteral("refused"), state->waiting.refused},
+                {QStringLiteral("media"), state->waiting.media},
+                {QStringLiteral("toFix"), toFix},
+                {QStringLiteral("lastRun"), state->runs.isEmpty() ? QJsonValue() : runJson(state->runs.first())}};
     out.lines.prepend(QStringLiteral("%1 at %2: %3 waiting to send, %4 files, %5 to fix")
                           .arg(entry.user, entry.server.toString())
                           .arg(state->waiting.waiting)
@@ -205,16 +205,16 @@ Result<Output> find(const Invocation &invocation)
         const auto *type = (*organisation)->subjectType(hit.subjectType);
         const QString village = (*organisation)->locations().lineage(hit.address);
         list.append(QJsonObject{
-            { QStringLiteral("uuid"), hit.uuid },
-            { QStringLiteral("type"), type ? type->name : QString() },
-            { QStringLiteral("name"), hit.name },
-            { QStringLiteral("dateOfBirth"), hit.dateOfBirth ? hit.dateOfBirth->toString(Qt::ISODate) : QString() },
-            { QStringLiteral("gender"), (*organisation)->genderName(hit.gender) },
-            { QStringLiteral("village"), village },
-            { QStringLiteral("sign"), hit.sign } });
+            {QStringLiteral("uuid"), hit.uuid},
+            {QStringLiteral("type"), type ? type->name : QString()},
+            {QStringLiteral("name"), hit.name},
+            {QStringLiteral("dateOfBirth"), hit.dateOfBirth ? hit.dateOfBirth->toString(Qt::ISODate) : QString()},
+            {QStringLiteral("gender"), (*organisation)->genderName(hit.gender)},
+            {QStringLiteral("village"), village},
+            {QStringLiteral("sign"), hit.sign}});
         out.lines.append(QStringLiteral("%1  %2  %3  [%4]").arg(hit.uuid, hit.name, village, hit.sign));
     }
-    out.json = { { QStringLiteral("subjects"), list } };
+    out.json = {{QStringLiteral("subjects"), list}};
     return out;
 }
 

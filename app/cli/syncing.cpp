@@ -27,8 +27,7 @@ QJsonObject countsJson(const QMap<QString, EntityCount> &counts)
     QJsonObject json;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         if (it->todo > 0 || it->done > 0)
-            json.insert(it.key(),
-                        QJsonObject{ { QStringLiteral("todo"), it->todo }, { QStringLiteral("done"), it->done } });
+            json.insert(it.key(), QJsonObject{{QStringLiteral("todo"), it->todo}, {QStringLiteral("done"), it->done}});
     }
     return json;
 }
@@ -71,8 +70,8 @@ Runs runUntilIdle(SyncService &service)
 Result<Output> login(const Invocation &invocation)
 {
     const QCommandLineParser &parser = invocation.parser;
-    SignInRequest request{ parser.value(QStringLiteral("server")), parser.value(QStringLiteral("user")),
-                           passwordFrom(parser), KeyStorage::Keychain };
+    SignInRequest request{parser.value(QStringLiteral("server")), parser.value(QStringLiteral("user")),
+                          passwordFrom(parser), KeyStorage::Keychain};
     if (request.server.isEmpty() || request.user.isEmpty())
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.incomplete"));
     if (parser.isSet(QStringLiteral("key-file")))
@@ -88,14 +87,14 @@ Result<Output> login(const Invocation &invocation)
     if (!account)
         return tl::unexpected(account.error());
     Output out;
-    out.json = { { QStringLiteral("account"), entry->id },
-                 { QStringLiteral("server"), entry->server.toString() },
-                 { QStringLiteral("user"), entry->user },
-                 { QStringLiteral("name"), entry->displayName },
-                 { QStringLiteral("organisation"), entry->organisation },
-                 { QStringLiteral("keyStorage"), entry->keyStorage } };
+    out.json = {{QStringLiteral("account"), entry->id},
+                {QStringLiteral("server"), entry->server.toString()},
+                {QStringLiteral("user"), entry->user},
+                {QStringLiteral("name"), entry->displayName},
+                {QStringLiteral("organisation"), entry->organisation},
+                {QStringLiteral("keyStorage"), entry->keyStorage}};
     out.lines
-        = { QStringLiteral("Signed in to %1 as %2 (%3).").arg(entry->organisation, entry->displayName, entry->user) };
+        = {QStringLiteral("Signed in to %1 as %2 (%3).").arg(entry->organisation, entry->displayName, entry->user)};
     return out;
 }
 
@@ -112,12 +111,11 @@ Result<Output> sync(const Invocation &invocation)
     const MediaCounts media = account.sync().mediaCounts();
 
     Output out;
-    out.json = {
-        { QStringLiteral("complete"), runs.last.isComplete },  { QStringLiteral("pushed"), countsJson(runs.pushed) },
-        { QStringLiteral("pulled"), countsJson(runs.pulled) }, { QStringLiteral("conflicts"), runs.last.conflicts },
-        { QStringLiteral("filesUploaded"), media.uploaded },   { QStringLiteral("waiting"), waiting->waiting },
-        { QStringLiteral("refused"), waiting->refused },       { QStringLiteral("media"), waiting->media }
-    };
+    out.json
+        = {{QStringLiteral("complete"), runs.last.isComplete},  {QStringLiteral("pushed"), countsJson(runs.pushed)},
+           {QStringLiteral("pulled"), countsJson(runs.pulled)}, {QStringLiteral("conflicts"), runs.last.conflicts},
+           {QStringLiteral("filesUploaded"), media.uploaded},   {QStringLiteral("waiting"), waiting->waiting},
+           {QStringLiteral("refused"), waiting->refused},       {QStringLiteral("media"), waiting->media}};
     for (auto it = runs.pulled.begin(); it != runs.pulled.end(); ++it) {
         if (it->done > 0)
             out.lines.append(QStringLiteral("%1 %2 received").arg(it->done, 8).arg(it.key()));

@@ -69,6 +69,9 @@ public:
     Record record() const;
     QList<NewMedia> media() const;
 
+    /// The record as it was when the form was opened; nothing for a new one.
+    std::optional<Record> startedFrom() const;
+
     /// For drafts: the answers and files. What the form was opened on is not part of it.
     QJsonObject toDraft() const;
     void restore(const QJsonObject &draft);

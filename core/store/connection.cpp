@@ -18,7 +18,7 @@ QString newConnectionName()
 // The bulk of a first sync runs in the writer's cache, and its log is folded in every 64 MB rather than at each page.
 QStringList pragmas(Access access)
 {
-    QStringList all{ QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA temp_store = MEMORY") };
+    QStringList all{QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA temp_store = MEMORY")};
     if (access == Access::ReadOnly)
         return all << QStringLiteral("PRAGMA cache_size = -8192");
     return all << QStringLiteral("PRAGMA cache_size = -65536") << QStringLiteral("PRAGMA journal_mode = WAL")

@@ -15,8 +15,20 @@
 
 namespace dhara {
 
-/// What a committed transaction touched; views query again what they show.
-enum class Change { Subjects, Enrolments, Encounters, OtherRecords, Definitions, Outbox, Media, SyncStatus, Settings };
+/// What a committed transaction touched; views query again what they show. LocalSave: a person saved something, there
+/// is something to send.
+enum class Change {
+    Subjects,
+    Enrolments,
+    Encounters,
+    OtherRecords,
+    Definitions,
+    Outbox,
+    Media,
+    SyncStatus,
+    Settings,
+    LocalSave
+};
 using ChangeSet = QSet<Change>;
 inline size_t qHash(Change change, size_t seed = 0)
 {

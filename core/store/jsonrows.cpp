@@ -67,7 +67,7 @@ Result<QList<JsonRow>> otherRecords(Connection &connection, const QString &entit
     if (auto done = statement.run(entity); !done)
         return tl::unexpected(done.error());
     return statement.all([](const Statement &row) {
-        return JsonRow{ row.text(0), row.text(1), row.text(2), row.instant(3), row.flag(4), row.bytes(5) };
+        return JsonRow{row.text(0), row.text(1), row.text(2), row.instant(3), row.flag(4), row.bytes(5)};
     });
 }
 

@@ -20,10 +20,10 @@ struct StateName
     QLatin1String name;
 };
 constexpr std::array stateNames{
-    StateName{ MediaState::Waiting, QLatin1String("waiting") },
-    StateName{ MediaState::Uploaded, QLatin1String("uploaded") },
-    StateName{ MediaState::Missing, QLatin1String("missing") },
-    StateName{ MediaState::Refused, QLatin1String("refused") },
+    StateName{MediaState::Waiting, QLatin1String("waiting")},
+    StateName{MediaState::Uploaded, QLatin1String("uploaded")},
+    StateName{MediaState::Missing, QLatin1String("missing")},
+    StateName{MediaState::Refused, QLatin1String("refused")},
 };
 
 QString nameOf(MediaState state)
@@ -46,16 +46,16 @@ MediaState stateOf(const QString &name)
 
 MediaRow readMediaRow(const Statement &row)
 {
-    return { row.text(0),
-             row.text(1),
-             { kindFromName(row.text(2)).value_or(RecordKind::Subject), row.text(3) },
-             row.text(4),
-             row.integer(5),
-             stateOf(row.text(6)),
-             row.text(7),
-             static_cast<int>(row.integer(8)),
-             row.instant(9),
-             reasonFrom(row.bytes(10)) };
+    return {row.text(0),
+            row.text(1),
+            {kindFromName(row.text(2)).value_or(RecordKind::Subject), row.text(3)},
+            row.text(4),
+            row.integer(5),
+            stateOf(row.text(6)),
+            row.text(7),
+            static_cast<int>(row.integer(8)),
+            row.instant(9),
+            reasonFrom(row.bytes(10))};
 }
 
 template<class... Values>
@@ -75,6 +75,18 @@ Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, i
                   QStringLiteral("WHERE state = 'waiting' AND state <> 'uploaded' "
                                  "AND COALESCE(not_before, 0) <= ? ORDER BY id LIMIT ?"),
                   now, limit);
+}
+
+Result<std::optional<QDateTime>> nextMediaTry(Connection &connection, const QDateTime &now)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT MIN(not_before) FROM media WHERE state = 'waiting' AND not_before > ?"));
+    if (auto done = statement.run(now); !done)
+        return tl::unexpected(done.error());
+    const auto earliest = statement.first([](const Statement &row) { return row.instant(0); });
+    if (!earliest)
+        return tl::unexpected(earliest.error());
+    return *earliest && (*earliest)->isValid() ? *earliest : std::nullopt;
 }
 
 Result<QList<MediaRow>> mediaOf(Connection &connection, const RecordRef &owner)

@@ -54,15 +54,15 @@ Result<qint64> pragma(Connection &connection, const QString &name)
 
 Error damaged(const QString &detail)
 {
-    return { ErrorKind::UserMustFix, QStringLiteral("store.damaged"), detail };
+    return {ErrorKind::UserMustFix, QStringLiteral("store.damaged"), detail};
 }
 
 Error newer(qint64 version)
 {
-    return { ErrorKind::UserMustFix,
-             QStringLiteral("store.newer"),
-             QStringLiteral("version %1").arg(version),
-             { { QStringLiteral("version"), version }, { QStringLiteral("current"), currentStoreVersion() } } };
+    return {ErrorKind::UserMustFix,
+            QStringLiteral("store.newer"),
+            QStringLiteral("version %1").arg(version),
+            {{QStringLiteral("version"), version}, {QStringLiteral("current"), currentStoreVersion()}}};
 }
 
 /// The first 100 bytes (https://www.sqlite.org/fileformat.html#the_database_header) say most without SQLite, which

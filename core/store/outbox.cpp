@@ -19,12 +19,12 @@ constexpr int runsKept = 200;
 
 OutboxRow readOutboxRow(const Statement &row)
 {
-    return { { kindFromName(row.text(1)).value_or(RecordKind::Telemetry), row.text(2) },
-             row.integer(0),
-             row.text(3) == refused ? OutboxState::Refused : OutboxState::Waiting,
-             reasonFrom(row.bytes(6)),
-             row.instant(4),
-             static_cast<int>(row.integer(5)) };
+    return {{kindFromName(row.text(1)).value_or(RecordKind::Telemetry), row.text(2)},
+            row.integer(0),
+            row.text(3) == refused ? OutboxState::Refused : OutboxState::Waiting,
+            reasonFrom(row.bytes(6)),
+            row.instant(4),
+            static_cast<int>(row.integer(5))};
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Result<void> markSent(Connection &connection, const RecordRef &ref, qint64 versi
     const bool isAsSent = *held && toJson(**held) == sent;
     if (*removed == 1 && isAsSent)
         return dropBase(connection, ref);
-    return putBase(connection, ref, { sent, QDateTime() });
+    return putBase(connection, ref, {sent, QDateTime()});
 }
 
 Result<void> markRefused(Connection &connection, const RecordRef &ref, qint64 version, const Error &reason)
@@ -149,7 +149,7 @@ Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByt
                  runsKept);
     if (!trimmed)
         return trimmed;
-    return queue(connection, { RecordKind::Telemetry, uuid }, now).map([](qint64) {});
+    return queue(connection, {RecordKind::Telemetry, uuid}, now).map([](qint64) {});
 }
 
 Result<QByteArray> telemetryBody(Connection &connection, const Uuid &uuid)
@@ -172,7 +172,7 @@ Result<WaitingCounts> waitingCounts(Connection &connection)
         return tl::unexpected(done.error());
     return statement
         .first([](const Statement &row) {
-            return WaitingCounts{ row.integer(0), row.integer(1), row.integer(2) };
+            return WaitingCounts{row.integer(0), row.integer(1), row.integer(2)};
         })
         .map([](const std::optional<WaitingCounts> &counted) { return counted.value_or(WaitingCounts{}); });
 }

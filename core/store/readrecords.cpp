@@ -96,4 +96,16 @@ Result<std::optional<Uuid>> subjectOf(Connection &connection, const RecordRef &r
     return **found;
 }
 
+Result<QSet<QString>> subjectNames(Connection &connection, const Uuid &subjectType)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT name FROM subject WHERE subject_type = ? AND is_voided = 0"));
+    if (auto done = statement.run(subjectType); !done)
+        return tl::unexpected(done.error());
+    QSet<QString> names;
+    if (auto done = statement.each([&](const Statement &row) { names.insert(row.text(0)); }); !done)
+        return tl::unexpected(done.error());
+    return names;
+}
+
 } // namespace dhara

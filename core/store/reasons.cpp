@@ -11,10 +11,10 @@ const auto dataKey = QLatin1String("data");
 
 JsonText reasonText(const Error &error)
 {
-    return JsonText(QJsonObject{ { kindKey, static_cast<int>(error.kind) },
-                                 { codeKey, error.code },
-                                 { detailKey, error.detail },
-                                 { dataKey, QJsonObject::fromVariantMap(error.data) } });
+    return JsonText(QJsonObject{{kindKey, static_cast<int>(error.kind)},
+                                {codeKey, error.code},
+                                {detailKey, error.detail},
+                                {dataKey, QJsonObject::fromVariantMap(error.data)}});
 }
 
 std::optional<Error> reasonFrom(const QByteArray &text)
@@ -22,8 +22,8 @@ std::optional<Error> reasonFrom(const QByteArray &text)
     if (text.isEmpty())
         return std::nullopt;
     const QJsonObject json = JsonText(text).object();
-    return Error{ static_cast<ErrorKind>(json[kindKey].toInt()), json[codeKey].toString(), json[detailKey].toString(),
-                  json[dataKey].toObject().toVariantMap() };
+    return Error{static_cast<ErrorKind>(json[kindKey].toInt()), json[codeKey].toString(), json[detailKey].toString(),
+                 json[dataKey].toObject().toVariantMap()};
 }
 
 } // namespace dhara

@@ -21,15 +21,13 @@ struct Table
     std::vector<Column> columns;
 };
 
-const std::vector<Column> auditColumns{
-    { "created_by" }, { "last_modified_by" }, { "created_at" }, { "last_modified" }
-};
+const std::vector<Column> auditColumns{{"created_by"}, {"last_modified_by"}, {"created_at"}, {"last_modified"}};
 
 Table withAudit(const char *name, std::vector<Column> columns, const std::vector<Column> &derived = {})
 {
     columns.insert(columns.end(), auditColumns.begin(), auditColumns.end());
     columns.insert(columns.end(), derived.begin(), derived.end());
-    return { name, columns };
+    return {name, columns};
 }
 
 template<class T>
@@ -39,55 +37,55 @@ template<>
 Table tableFor<Subject>()
 {
     return withAudit("subject",
-                     { { "uuid" },
-                       { "subject_type" },
-                       { "first_name" },
-                       { "middle_name" },
-                       { "last_name" },
-                       { "profile_picture" },
-                       { "date_of_birth" },
-                       { "is_date_of_birth_verified" },
-                       { "gender" },
-                       { "registration_date" },
-                       { "address" },
-                       { "observations", json },
-                       { "extra", json },
-                       { "is_voided" } },
-                     { { "name" }, { "terms" } });
+                     {{"uuid"},
+                      {"subject_type"},
+                      {"first_name"},
+                      {"middle_name"},
+                      {"last_name"},
+                      {"profile_picture"},
+                      {"date_of_birth"},
+                      {"is_date_of_birth_verified"},
+                      {"gender"},
+                      {"registration_date"},
+                      {"address"},
+                      {"observations", json},
+                      {"extra", json},
+                      {"is_voided"}},
+                     {{"name"}, {"terms"}});
 }
 
 template<>
 Table tableFor<Enrolment>()
 {
     return withAudit("enrolment",
-                     { { "uuid" },
-                       { "program" },
-                       { "subject" },
-                       { "enrolled_at" },
-                       { "exited_at" },
-                       { "observations", json },
-                       { "exit_observations", json },
-                       { "extra", json },
-                       { "is_voided" } });
+                     {{"uuid"},
+                      {"program"},
+                      {"subject"},
+                      {"enrolled_at"},
+                      {"exited_at"},
+                      {"observations", json},
+                      {"exit_observations", json},
+                      {"extra", json},
+                      {"is_voided"}});
 }
 
 template<>
 Table tableFor<Encounter>()
 {
     return withAudit("encounter",
-                     { { "uuid" },
-                       { "encounter_type" },
-                       { "subject" },
-                       { "enrolment" },
-                       { "name" },
-                       { "earliest" },
-                       { "latest" },
-                       { "occurred_at" },
-                       { "cancelled_at" },
-                       { "observations", json },
-                       { "cancel_observations", json },
-                       { "extra", json },
-                       { "is_voided" } });
+                     {{"uuid"},
+                      {"encounter_type"},
+                      {"subject"},
+                      {"enrolment"},
+                      {"name"},
+                      {"earliest"},
+                      {"latest"},
+                      {"occurred_at"},
+                      {"cancelled_at"},
+                      {"observations", json},
+                      {"cancel_observations", json},
+                      {"extra", json},
+                      {"is_voided"}});
 }
 
 struct TableSql
@@ -116,8 +114,7 @@ const TableSql &sqlFor()
             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (uuid) DO NOTHING")
                 .arg(tableName, names.join(QLatin1Char(',')), holders.join(QLatin1Char(','))),
             QStringLiteral("UPDATE %1 SET %2 WHERE uuid = ?").arg(tableName, settings.join(QLatin1Char(','))),
-            names.join(QLatin1Char(','))
-        };
+            names.join(QLatin1Char(','))};
     }();
     return sql;
 }
@@ -134,8 +131,7 @@ QVariantList valuesOf(const Subject &s, const QString &name, const QString &term
         sqlValue(s.uuid),     sqlValue(s.subjectType),      sqlValue(s.firstName),   sqlValue(s.middleName),
         sqlValue(s.lastName), sqlValue(s.profilePicture),   sqlValue(s.dateOfBirth), sqlValue(s.isDateOfBirthVerified),
         sqlValue(s.gender),   sqlValue(s.registrationDate), sqlValue(s.address),     sqlValue(s.observations),
-        sqlValue(s.extra),    sqlValue(s.isVoided)
-    };
+        sqlValue(s.extra),    sqlValue(s.isVoided)};
     append(values, s.audit);
     values << sqlValue(name) << sqlValue(terms);
     return values;
@@ -146,34 +142,33 @@ QVariantList valuesOf(const Enrolment &e)
     QVariantList values{
         sqlValue(e.uuid),     sqlValue(e.program),      sqlValue(e.subject),          sqlValue(e.enrolledAt),
         sqlValue(e.exitedAt), sqlValue(e.observations), sqlValue(e.exitObservations), sqlValue(e.extra),
-        sqlValue(e.isVoided)
-    };
+        sqlValue(e.isVoided)};
     append(values, e.audit);
     return values;
 }
 
 QVariantList valuesOf(const Encounter &e)
 {
-    QVariantList values{ sqlValue(e.uuid),
-                         sqlValue(e.encounterType),
-                         sqlValue(e.subject),
-                         sqlValue(e.enrolment),
-                         sqlValue(e.name),
-                         sqlValue(e.earliest),
-                         sqlValue(e.latest),
-                         sqlValue(e.occurredAt),
-                         sqlValue(e.cancelledAt),
-                         sqlValue(e.observations),
-                         sqlValue(e.cancelObservations),
-                         sqlValue(e.extra),
-                         sqlValue(e.isVoided) };
+    QVariantList values{sqlValue(e.uuid),
+                        sqlValue(e.encounterType),
+                        sqlValue(e.subject),
+                        sqlValue(e.enrolment),
+                        sqlValue(e.name),
+                        sqlValue(e.earliest),
+                        sqlValue(e.latest),
+                        sqlValue(e.occurredAt),
+                        sqlValue(e.cancelledAt),
+                        sqlValue(e.observations),
+                        sqlValue(e.cancelObservations),
+                        sqlValue(e.extra),
+                        sqlValue(e.isVoided)};
     append(values, e.audit);
     return values;
 }
 
 Audit readAudit(const Statement &row, int column)
 {
-    return { row.text(column), row.text(column + 1), row.instant(column + 2), row.instant(column + 3) };
+    return {row.text(column), row.text(column + 1), row.instant(column + 2), row.instant(column + 3)};
 }
 
 template<class T>
@@ -225,7 +220,7 @@ Result<bool> write(Connection &connection, const Subject &subject, When when)
         if (auto done = select.run(subject.uuid); !done)
             return tl::unexpected(done.error());
         held = select.first([](const Statement &row) {
-            return Indexed{ row.integer(0), row.instant(1), row.text(2), row.text(3) };
+            return Indexed{row.integer(0), row.instant(1), row.text(2), row.text(3)};
         });
     }
     if (!held)
@@ -234,7 +229,7 @@ Result<bool> write(Connection &connection, const Subject &subject, When when)
     if (when == When::TimeDiffers && old.lastModified == subject.audit.lastModified)
         return false;
     Statement update(connection, sqlFor<Subject>().update);
-    if (auto done = update.runWith(values + QVariantList{ subject.uuid }); !done)
+    if (auto done = update.runWith(values + QVariantList{subject.uuid}); !done)
         return tl::unexpected(done.error());
     if (old.name == name && old.terms == terms)
         return true;
@@ -255,7 +250,7 @@ Result<bool> write(Connection &connection, const T &value, When when)
         return true;
     const bool isAlways = when == When::Always;
     Statement update(connection, isAlways ? sqlFor<T>().update : updateIfOther);
-    QVariantList bound = values + QVariantList{ value.uuid };
+    QVariantList bound = values + QVariantList{value.uuid};
     if (!isAlways)
         bound << sqlValue(value.audit.lastModified);
     if (auto done = update.runWith(bound); !done)

@@ -69,6 +69,9 @@ Result<QList<QByteArray>> definitions(Connection &connection, const QString &ent
 Result<QHash<QString, QList<QByteArray>>> allDefinitions(Connection &connection);
 Result<QList<JsonRow>> otherRecords(Connection &connection, const QString &entity);
 
+/// Full names of the live subjects of a type, composed and case-folded.
+Result<QSet<QString>> subjectNames(Connection &connection, const Uuid &subjectType);
+
 /// Rows by kind ("subject" -> 300 …), live ones, and "other" and "definition".
 Result<QMap<QString, qint64>> counts(Connection &connection);
 

@@ -175,6 +175,7 @@ Result<qint64> saveChanged(Connection &connection, Record changed, const std::op
 Result<qint64> saveLocal(Connection &connection, const Record &made, const QList<NewMedia> &media, const QDateTime &now,
                          const std::optional<Record> &startedFrom)
 {
+    connection.touch(Change::LocalSave);
     const RecordRef ref = refOf(made);
     const auto held = record(connection, ref);
     if (!held)
@@ -221,10 +222,10 @@ Result<Merged> mergeTheirs(Connection &connection, const Record &theirs, const B
     // Without a row nothing of ours waits but a photo; where that is gone too the record is as the server has it.
     const bool isSettled = merged.isOursUnchanged && !*row;
     auto kept
-        = isSettled ? dropBase(connection, ref) : putBase(connection, ref, { theirJson, auditOf(theirs).lastModified });
+        = isSettled ? dropBase(connection, ref) : putBase(connection, ref, {theirJson, auditOf(theirs).lastModified});
     if (!kept)
         return tl::unexpected(kept.error());
-    return Merged{ merged.merged != ours, !merged.conflicts.isEmpty(), base.confirmed != theirJson };
+    return Merged{merged.merged != ours, !merged.conflicts.isEmpty(), base.confirmed != theirJson};
 }
 
 Result<PageOutcome> storePulled(Connection &connection, const QList<Record> &page)

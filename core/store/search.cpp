@@ -49,25 +49,25 @@ struct Tier
 
 Tier recentOnes()
 {
-    return { QStringLiteral("recent_subject r JOIN subject s ON s.uuid = r.uuid"),
-             QStringLiteral("TRUE"),
-             {},
-             QStringLiteral("r.at DESC") };
+    return {QStringLiteral("recent_subject r JOIN subject s ON s.uuid = r.uuid"),
+            QStringLiteral("TRUE"),
+            {},
+            QStringLiteral("r.at DESC")};
 }
 
 Tier byNameButRecent()
 {
-    return { QStringLiteral("subject s"),
-             QStringLiteral("s.uuid NOT IN (SELECT uuid FROM recent_subject)"),
-             {},
-             QStringLiteral("s.name") };
+    return {QStringLiteral("subject s"),
+            QStringLiteral("s.uuid NOT IN (SELECT uuid FROM recent_subject)"),
+            {},
+            QStringLiteral("s.name")};
 }
 
 QList<Tier> tiersFor(const SubjectQuery &query)
 {
     const QStringList words = wordsOf(query.text);
     if (words.isEmpty())
-        return { recentOnes(), byNameButRecent() };
+        return {recentOnes(), byNameButRecent()};
     const QString match = QStringLiteral("(\"") + words.join(QStringLiteral("\"* \"")) + QStringLiteral("\"*)");
     const QString inName = QStringLiteral("name : ") + match;
     const QString start = searchText(query.text);
@@ -76,20 +76,20 @@ QList<Tier> tiersFor(const SubjectQuery &query)
     const QString matches = QStringLiteral("subject_fts MATCH ?");
     const QString begins = QStringLiteral("s.name >= ? AND s.name < ?");
     QList<Tier> tiers{
-        { QStringLiteral("subject s"), begins, { start, end }, QStringLiteral("s.name") },
-        { fts, matches + QStringLiteral(" AND NOT (") + begins + QLatin1Char(')'), { inName, start, end }, {} },
-        { fts, matches, { match + QStringLiteral(" NOT ") + inName }, {} },
+        {QStringLiteral("subject s"), begins, {start, end}, QStringLiteral("s.name")},
+        {fts, matches + QStringLiteral(" AND NOT (") + begins + QLatin1Char(')'), {inName, start, end}, {}},
+        {fts, matches, {match + QStringLiteral(" NOT ") + inName}, {}},
     };
     // No other group's hit may come again: the second group is the name's hits, the third all others.
     tiers[2].where += QStringLiteral(" AND NOT (") + begins + QLatin1Char(')');
     tiers[2].values << start << end;
     if (!query.addressesByText.isEmpty()) {
-        tiers.append({ QStringLiteral("subject s"),
-                       QStringLiteral("s.address IN (SELECT value FROM json_each(?)) AND s.id NOT IN "
-                                      "(SELECT rowid FROM subject_fts WHERE subject_fts MATCH ?) AND NOT (")
-                           + begins + QLatin1Char(')'),
-                       { jsonList(query.addressesByText), match, start, end },
-                       QStringLiteral("s.name") });
+        tiers.append({QStringLiteral("subject s"),
+                      QStringLiteral("s.address IN (SELECT value FROM json_each(?)) AND s.id NOT IN "
+                                     "(SELECT rowid FROM subject_fts WHERE subject_fts MATCH ?) AND NOT (")
+                          + begins + QLatin1Char(')'),
+                      {jsonList(query.addressesByText), match, start, end},
+                      QStringLiteral("s.name")});
     }
     return tiers;
 }
@@ -102,7 +102,7 @@ struct Filter
 
 Filter filterFor(const SubjectQuery &query)
 {
-    Filter filter{ QStringLiteral(" AND s.is_voided = 0"), {} };
+    Filter filter{QStringLiteral(" AND s.is_voided = 0"), {}};
     if (!query.subjectType.isEmpty()) {
         filter.sql += QStringLiteral(" AND s.subject_type = ?");
         filter.values << query.subjectType;
@@ -141,7 +141,7 @@ Result<QList<SubjectHit>> hitsOf(Connection &connection, const Tier &tier, const
     if (!tier.order.isEmpty())
         sql += QStringLiteral(" ORDER BY ") + tier.order;
     Statement statement(connection, sql + QStringLiteral(" LIMIT ? OFFSET ?"));
-    if (auto done = statement.runWith(tier.values + filter.values + QVariantList{ limit, offset }); !done)
+    if (auto done = statement.runWith(tier.values + filter.values + QVariantList{limit, offset}); !done)
         return tl::unexpected(done.error());
     return statement.all(readHit);
 }

@@ -71,11 +71,11 @@ struct Store::Impl
     std::map<int, std::function<void(const ChangeSet &)>> listeners;
     int lastListener = 0;
 
-    Error notWritable() const { return { ErrorKind::UserMustFix, QStringLiteral("profile.inUse"), options.path }; }
+    Error notWritable() const { return {ErrorKind::UserMustFix, QStringLiteral("profile.inUse"), options.path}; }
     static void refuse(std::deque<Queue::Item> items, Queue &queue)
     {
         Transaction none;
-        none.unavailable = { ErrorKind::Cancelled, QStringLiteral("store.closing") };
+        none.unavailable = {ErrorKind::Cancelled, QStringLiteral("store.closing")};
         for (auto &item : items) {
             item.job(nullptr, none);
             queue.finished(item.number);
@@ -239,7 +239,7 @@ void Store::enqueueWrite(Job job, Priority priority)
 {
     Transaction none;
     none.unavailable = m_impl->options.isReadOnly ? m_impl->notWritable()
-                                                  : Error{ ErrorKind::Cancelled, QStringLiteral("store.closing") };
+                                                  : Error{ErrorKind::Cancelled, QStringLiteral("store.closing")};
     if (m_impl->options.isReadOnly || !m_impl->writes.push(job, priority == Priority::User))
         job(nullptr, none);
 }
@@ -247,7 +247,7 @@ void Store::enqueueWrite(Job job, Priority priority)
 void Store::enqueueRead(Job job)
 {
     Transaction none;
-    none.unavailable = Error{ ErrorKind::Cancelled, QStringLiteral("store.closing") };
+    none.unavailable = Error{ErrorKind::Cancelled, QStringLiteral("store.closing")};
     if (!m_impl->reads.push(job, false))
         job(nullptr, none);
 }

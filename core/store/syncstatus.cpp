@@ -21,7 +21,7 @@ Result<QList<SyncStatus>> syncStatuses(Connection &connection)
     if (auto done = statement.run(); !done)
         return tl::unexpected(done.error());
     return statement.all([](const Statement &row) {
-        return SyncStatus{ row.text(0), row.text(1), row.text(2), row.instant(3) };
+        return SyncStatus{row.text(0), row.text(1), row.text(2), row.instant(3)};
     });
 }
 
@@ -54,7 +54,7 @@ Result<QList<SyncRunRow>> lastRuns(Connection &connection, int limit)
     if (auto done = statement.run(limit); !done)
         return tl::unexpected(done.error());
     return statement.all([](const Statement &row) {
-        return SyncRunRow{ row.text(0), row.instant(1), row.instant(2), row.text(3), row.bytes(4) };
+        return SyncRunRow{row.text(0), row.instant(1), row.instant(2), row.text(3), row.bytes(4)};
     });
 }
 

@@ -32,7 +32,7 @@ public:
             if (m_isClosed)
                 return false;
             m_unfinished.insert(++m_last);
-            (isUrgent ? m_urgent : m_ordinary).push_back(Item{ m_last, isUrgent, std::move(job) });
+            (isUrgent ? m_urgent : m_ordinary).push_back(Item{m_last, isUrgent, std::move(job)});
         }
         m_changed.notify_all();
         return true;

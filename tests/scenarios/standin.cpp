@@ -33,7 +33,7 @@ Standin::Standin(const QString &bundle, const QStringList &extra) : m_suffix(QDi
     REQUIRE(m_storage.isValid());
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(DHARA_BIN_DIR "/avni-standin"),
-                    QStringList{ QStringLiteral("--bundle"), bundle, QStringLiteral("--storage"), m_storage.path() }
+                    QStringList{QStringLiteral("--bundle"), bundle, QStringLiteral("--storage"), m_storage.path()}
                         + extra);
     REQUIRE(m_process.waitForStarted());
     while (!m_process.canReadLine()) {
@@ -56,7 +56,7 @@ Standin::~Standin()
 void Standin::fault(const QJsonObject &fault)
 {
     auto http = client(m_url);
-    const auto body = QJsonDocument(QJsonArray{ fault }).toJson(QJsonDocument::Compact);
+    const auto body = QJsonDocument(QJsonArray{fault}).toJson(QJsonDocument::Compact);
     const auto reply = http.Post("/_standin/faults", body.toStdString(), "application/json");
     REQUIRE(reply);
     REQUIRE(reply->status == 200);
@@ -109,7 +109,7 @@ QByteArray Standin::send(const QByteArray &method, const QString &path, const QB
     request.method = method.toStdString();
     request.path = path.toStdString();
     request.body = body.toStdString();
-    request.headers = { { "USER-NAME", user.toStdString() }, { "Content-Type", "application/json" } };
+    request.headers = {{"USER-NAME", user.toStdString()}, {"Content-Type", "application/json"}};
     auto http = client(m_url);
     const auto reply = http.send(request);
     REQUIRE(reply);

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/forms/save.h"
+
+namespace dhara::forms {
+namespace {
+
+template<class T>
+Result<std::optional<T>> load(Connection &connection, RecordKind kind, const Uuid &uuid)
+{
+    if (uuid.isEmpty())
+        return std::optional<T>();
+    const auto found = record(connection, {kind, uuid});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
+    return std::optional<T>(std::get<T>(**found));
+}
+
+Result<std::optional<Encounter>> loadEncounter(Connection &connection, const Uuid &uuid)
+{
+    // A visit of a programme and a general one share a table and an identity.
+    return load<Encounter>(connection, RecordKind::Encounter, uuid);
+}
+
+Result<void> parentsAreHere(Connection &connection, const Record &record)
+{
+    const auto parent = parentOf(record);
+    if (!parent)
+        return {};
+    const auto found = dhara::record(connection, *parent);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), parent->uuid);
+    return {};
+}
+
+} // namespace
+
+Result<Start> loadStart(Connection &connection, const Organisation &organisation, const Purpose &purpose,
+                        const QDateTime &now, const QTimeZone &zone, const QString &language)
+{
+    Start start;
+    start.action = purpose.action;
+    start.subjectType = purpose.subjectType;
+    start.programme = purpose.programme;
+    start.encounterType = purpose.encounterType;
+    start.now = now;
+    start.zone = zone;
+    start.language = language;
+    const auto encounter = loadEncounter(connection, purpose.encounter);
+    if (!encounter)
+        return tl::unexpected(encounter.error());
+    start.encounter = *encounter;
+    const Uuid enrolmentUuid = start.encounter ? start.encounter->enrolment : purpose.enrolment;
+    const auto enrolment = load<Enrolment>(connection, RecordKind::Enrolment, enrolmentUuid);
+    if (!enrolment)
+        return tl::unexpected(enrolment.error());
+    start.enrolment = *enrolment;
+    const Uuid subjectUuid = start.enrolment ? start.enrolment->subject
+        : start.encounter                    ? start.encounter->subject
+                                             : purpose.subject;
+    const auto subject = load<Subject>(connection, RecordKind::Subject, subjectUuid);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    start.subject = *subject;
+    if (purpose.action == Action::Enrol && start.subject) {
+        const Programme *programme = organisation.programme(purpose.programme);
+        const auto enrolments = enrolmentsOf(connection, start.subject->uuid);
+        if (!enrolments)
+            return tl::unexpected(enrolments.error());
+        for (const Enrolment &other : *enrolments) {
+            if (other.program == purpose.programme && !other.exitedAt && programme
+                && !programme->allowsMultipleEnrolments)
+                start.isEnrolledAlready = true;
+        }
+    }
+    const SubjectType *type = organisation.subjectType(start.subject ? start.subject->subjectType : start.subjectType);
+    if (type && type->needsUniqueName) {
+        const auto names = subjectNames(connection, type->uuid);
+        if (!names)
+            return tl::unexpected(names.error());
+        start.takenNames = *names;
+    }
+    return start;
+}
+
+Result<Saved> save(Connection &connection, const Session &session, const QDateTime &now)
+{
+    if (const auto problems = session.problems(); !problems.isEmpty()) {
+        return failure(ErrorKind::UserMustFix, QStringLiteral("form.incomplete"), problems.first().code,
+                       {{QStringLiteral("count"), problems.size()}});
+    }
+    const Record record = session.record();
+    if (auto here = parentsAreHere(connection, record); !here)
+        return tl::unexpected(here.error());
+    const auto version = saveLocal(connection, record, session.media(), now, session.startedFrom());
+    if (!version)
+        return tl::unexpected(version.error());
+    return Saved{refOf(record), *version};
+}
+
+} // namespace dhara::forms

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/forms/session.h"
+
+#include "core/base/dates.h"
+
+#include <QJsonArray>
+
+namespace dhara::forms {
+namespace {
+
+struct FormOf
+{
+    FormType inProgramme;
+    FormType general;
+};
+
+FormOf formOf(Action action)
+{
+    switch (action) {
+    case Action::Register:
+    case Action::EditSubject:
+        return {FormType::IndividualProfile, FormType::IndividualProfile};
+    case Action::Enrol:
+    case Action::EditEnrolment:
+        return {FormType::ProgramEnrolment, FormType::ProgramEnrolment};
+    case Action::ExitEnrolment:
+        return {FormType::ProgramExit, FormType::ProgramExit};
+    case Action::Visit:
+    case Action::EditVisit:
+        return {FormType::ProgramEncounter, FormType::Encounter};
+    case Action::CancelVisit:
+        return {FormType::ProgramEncounterCancellation, FormType::IndividualEncounterCancellation};
+    }
+    return {FormType::Unknown, FormType::Unknown};
+}
+
+bool needsForm(Action action)
+{
+    // A visit is cancelled with a reason where the organisation asks for one, without a word where it does not;
+    // a type without questions is registered by its fixed page.
+    return action != Action::CancelVisit && action != Action::ExitEnrolment;
+}
+
+} // namespace
+
+Result<Session> Session::begin(std::shared_ptr<const Organisation> organisation, Start start, const Uuid &newUuid)
+{
+    Session session;
+    session.m_organisation = std::move(organisation);
+    session.m_start = std::move(start);
+    Start &s = session.m_start;
+    if (s.subject)
+        s.subjectType = s.subject->subjectType;
+    if (s.enrolment)
+        s.programme = s.enrolment->program;
+    if (s.encounter)
+        s.encounterType = s.encounter->encounterType;
+    if (!session.m_organisation->subjectType(s.subjectType))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), s.subjectType);
+    const FormOf types = formOf(s.action);
+    const Form *form = session.m_organisation->formFor(s.programme.isEmpty() ? types.general : types.inProgramme,
+                                                       s.subjectType, s.programme, s.encounterType);
+    if (!form && needsForm(s.action))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("form.none"), s.encounterType);
+    session.m_uuid = newUuid;
+    session.buildPages(form);
+    session.readRecord();
+    return session;
+}
+
+QString Session::title() const
+{
+    const auto nameOf = [this](const auto *type) { return type ? translated(type->name) : QString(); };
+    switch (m_start.action) {
+    case Action::Register:
+    case Action::EditSubject:
+        return nameOf(m_organisation->subjectType(m_start.subjectType));
+    case Action::Enrol:
+    case Action::EditEnrolment:
+    case Action::ExitEnrolment:
+        return nameOf(m_organisation->programme(m_start.programme));
+    case Action::Visit:
+    case Action::EditVisit:
+    case Action::CancelVisit:
+        return nameOf(m_organisation->encounterType(m_start.encounterType));
+    }
+    return {};
+}
+
+const Field *Session::field(const QString &id) const
+{
+    for (const Page &page : m_pages) {
+        for (const Field &field : page.fields) {
+            if (field.id == id)
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
+int Session::pageOf(const QString &id) const
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        for (const Field &field : m_pages.at(i).fields) {
+            if (field.id == id)
+                return i;
+        }
+    }
+    return -1;
+}
+
+void Session::readRecord()
+{
+    const QString today = m_start.now.toTimeZone(m_start.zone).date().toString(Qt::ISODate);
+    const auto day
+        = [this](const QDateTime &instant) { return instant.toTimeZone(m_start.zone).date().toString(Qt::ISODate); };
+    const auto put = [this](const char *id, const QString &value) {
+        if (!value.isEmpty())
+            m_fixed.insert(QLatin1String(id), value);
+    };
+    switch (m_start.action) {
+    case Action::Register:
+        put("registrationDate", today);
+        break;
+    case Action::EditSubject: {
+        const Subject &s = *m_start.subject;
+        put("firstName", s.firstName);
+        put("middleName", s.middleName);
+        put("lastName", s.lastName);
+        put("dateOfBirth", s.dateOfBirth ? s.dateOfBirth->toString(Qt::ISODate) : QString());
+        put("genderUUID", s.gender);
+        put("addressLevelUUID", s.address);
+        put("registrationDate", s.registrationDate.toString(Qt::ISODate));
+        put("profilePicture", s.profilePicture);
+        m_observations = s.observations.object();
+        break;
+    }
+    case Action::Enrol:
+        put("enrolmentDateTime", today);
+        break;
+    case Action::EditEnrolment:
+        put("enrolmentDateTime", day(m_start.enrolment->enrolledAt));
+        m_observations = m_start.enrolment->observations.object();
+        break;
+    case Action::ExitEnrolment:
+        put("programExitDateTime", m_start.enrolment->exitedAt ? day(*m_start.enrolment->exitedAt) : today);
+        m_observations = m_start.enrolment->exitObservations.object();
+        break;
+    case Action::Visit:
+        put("encounterDateTime", today);
+        if (m_start.encounter)
+            m_observations = m_start.encounter->observations.object();
+        break;
+    case Action::EditVisit:
+        put("encounterDateTime", m_start.encounter->occurredAt ? day(*m_start.encounter->occurredAt) : today);
+        m_observations = m_start.encounter->observations.object();
+        break;
+    case Action::CancelVisit:
+        m_observations = m_start.encounter->cancelObservations.object();
+        break;
+    }
+}
+
+QJsonObject Session::toDraft() const
+{
+    QJsonArray media;
+    for (const NewMedia &file : m_media) {
+        media.append(QJsonObject{{QStringLiteral("fileName"), file.fileName},
+                                 {QStringLiteral("contentType"), file.contentType},
+                                 {QStringLiteral("conceptUuid"), file.conceptUuid},
+                                 {QStringLiteral("bytes"), file.bytes}});
+    }
+    return {{QStringLiteral("uuid"), m_uuid},
+            {QStringLiteral("fixed"), m_fixed},
+            {QStringLiteral("observations"), m_observations},
+            {QStringLiteral("media"), media}};
+}
+
+void Session::restore(const QJsonObject &draft)
+{
+    m_uuid = draft.value(QLatin1String("uuid")).toString(m_uuid);
+    m_fixed = draft.value(QLatin1String("fixed")).toObject();
+    m_observations = draft.value(QLatin1String("observations")).toObject();
+    m_media.clear();
+    const QJsonArray media = draft.value(QLatin1String("media")).toArray();
+    for (const auto &value : media) {
+        const QJsonObject file = value.toObject();
+        m_media.append(
+            {file.value(QLatin1String("fileName")).toString(), file.value(QLatin1String("contentType")).toString(),
+             file.value(QLatin1String("conceptUuid")).toString(), file.value(QLatin1String("bytes")).toInteger()});
+    }
+}
+
+} // namespace dhara::forms

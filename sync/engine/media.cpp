@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/engine/media.h"
+
+#include "core/media/mediafiles.h"
+#include "sync/protocol/urls.h"
+#include "sync/transport/presigned.h"
+#include "sync/transport/retry.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace dhara {
+namespace {
+
+constexpr int filesPerPass = 500;
+constexpr int freshUrls = 2; // an expired URL is asked for again once before the file waits
+
+class MediaPass
+{
+public:
+    MediaPass(const Edges &edges, const Peer &peer) : m_edges(edges), m_peer(peer) { }
+
+    MediaOutcome execute(const std::function<void(int, int)> &report)
+    {
+        const auto now = m_edges.clock.now();
+        const auto due = await(m_edges.store.read([now](Connection &c) { return dueMedia(c, now, filesPerPass); }));
+        if (!due) {
+            m_outcome.error = due.error();
+            return m_outcome;
+        }
+        const int total = static_cast<int>(due->size());
+        int done = 0;
+        for (const MediaRow &file : *due) {
+            if (m_edges.cancellation->isCancelled())
+                break;
+            settle(file, upload(file));
+            report(++done, total);
+        }
+        const auto next = await(m_edges.store.read([now](Connection &c) { return nextMediaTry(c, now); }));
+        if (next)
+            m_outcome.nextTry = *next;
+        return m_outcome;
+    }
+
+private:
+    /// The stored URL once the bytes are there and are the right ones.
+    Result<QString> upload(const MediaRow &file)
+    {
+        const QString path = mediaPath(m_peer.mediaFolder, file.fileName);
+        if (path.isEmpty() || !QFileInfo::exists(path))
+            return failure(ErrorKind::UserMustFix, QStringLiteral("media.missing"), file.fileName);
+        const auto md5 = md5OfFile(path);
+        if (!md5)
+            return tl::unexpected(md5.error());
+        for (int attempt = 1;; ++attempt) {
+            const auto url = uploadUrl(file.fileName);
+            if (!url)
+                return tl::unexpected(url.error());
+            const auto put = putFile(*url, path, file.contentType, *md5);
+            if (put)
+                return storedUrl(*url);
+            if (put.error().code != QLatin1String("media.urlExpired") || attempt == freshUrls)
+                return tl::unexpected(put.error());
+        }
+    }
+
+    Result<QUrl> uploadUrl(const QString &fileName)
+    {
+        const auto reply
+            = sendWithRetry(m_edges.http, protocol::uploadUrlRequest(m_peer.server, m_peer.authHeaders, fileName),
+                            RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        return presignedUrlOf(*reply);
+    }
+
+    Result<void> putFile(const QUrl &url, const QString &path, const QString &contentType, const QByteArray &md5)
+    {
+        HttpRequest request;
+        request.method = "PUT";
+        request.url = url;
+        request.bodyFile = path;
+        request.headers = {{"Content-Type", contentType.toLatin1()}};
+        const auto reply = await(m_edges.http.send(request), *m_edges.cancellation);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        return judgePut(*reply, md5);
+    }
+
+    void settle(const MediaRow &file, const Result<QString> &url)
+    {
+        const auto now = m_edges.clock.now();
+        if (url) {
+            const auto marked = await(m_edges.store.write(
+                [file, url = *url, now](Connection &c) { return markUploaded(c, file.fileName, url, now); },
+                Priority::Background));
+            if (marked)
+                ++m_outcome.uploaded;
+            else
+                m_outcome.error = marked.error();
+            return;
+        }
+        if (url.error().kind == ErrorKind::Cancelled)
+            return;
+        ++m_outcome.failed;
+        m_outcome.error = url.error();
+        if (url.error().kind == ErrorKind::UserMustFix) {
+            const auto state
+                = url.error().code == QLatin1String("media.missing") ? MediaState::Missing : MediaState::Refused;
+            await(m_edges.store.write([file, state, error = url.error()](
+                                          Connection &c) { return markMediaLost(c, file.fileName, state, error); },
+                                      Priority::Background));
+            return;
+        }
+        const auto wait = mediaBackoff(file.attempts + 1, m_edges.random());
+        const QDateTime next = now.addMSecs(wait.count());
+        await(m_edges.store.write(
+            [file, next, error = url.error()](Connection &c) { return markMediaFailed(c, file.fileName, error, next); },
+            Priority::Background));
+    }
+
+    const Edges &m_edges;
+    const Peer &m_peer;
+    MediaOutcome m_outcome;
+};
+
+} // namespace
+
+MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report)
+{
+    return MediaPass(edges, peer).execute(report);
+}
+
+std::chrono::milliseconds mediaBackoff(int attempts, double random)
+{
+    using namespace std::chrono_literals;
+    constexpr std::chrono::milliseconds longest = 1h;
+    const auto doublings = std::clamp(attempts - 1, 0, 10);
+    const auto full = std::min<std::chrono::milliseconds>(longest, std::chrono::milliseconds(30s) * (1LL << doublings));
+    return full / 2 + std::chrono::milliseconds(static_cast<qint64>(full.count() / 2.0 * random));
+}
+
+} // namespace dhara

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Sends photos and other files straight to object storage, beside the records and never in their way.
+#pragma once
+
+#include "core/store/mediaqueue.h"
+#include "sync/engine/edges.h"
+
+namespace dhara {
+
+struct MediaOutcome
+{
+    int uploaded = 0;
+    int failed = 0;
+    std::optional<QDateTime> nextTry; ///< when the next file that waits is due
+    std::optional<Error> error;       ///< the last failure
+};
+
+/// Uploads every file that is due, one after another. Each stands for itself: a failing file waits for its own next
+/// try (exponential backoff with jitter, kept over restarts), a missing one is said on its record; the others go on.
+/// After each upload the answer holds the URL and its record is queued again, in one transaction.
+/// `report(done, total)` is called after each file.
+MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report);
+
+/// How long a file waits after `attempts` failures: 30 s doubling to 1 h, half of it by chance. Pure.
+std::chrono::milliseconds mediaBackoff(int attempts, double random);
+
+} // namespace dhara

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/engine/pull.h"
+
+#include "core/store/syncstatus.h"
+#include "sync/engine/parallel.h"
+#include "sync/protocol/syncdetails.h"
+#include "sync/protocol/urls.h"
+#include "sync/transport/retry.h"
+
+#include <mutex>
+
+namespace dhara {
+namespace {
+
+constexpr int connections = 6; // of QNetworkAccessManager to one host
+
+class Puller
+{
+public:
+    Puller(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report) :
+        m_edges(edges), m_peer(peer), m_report(report)
+    {
+    }
+
+    PullOutcome execute()
+    {
+        const auto details = ask();
+        if (!details) {
+            m_outcome.error = details.error();
+            return m_outcome;
+        }
+        for (const auto phase : {protocol::Phase::Reference, protocol::Phase::Transactional}) {
+            pullAll(planned(*details, phase),
+                    phase == protocol::Phase::Reference ? RunPhase::PullingDefinitions : RunPhase::PullingRecords);
+            if (m_outcome.error)
+                break;
+        }
+        return m_outcome;
+    }
+
+private:
+    /// resetSyncs and syncDetails: the server's list of what has changed, kept with the uuids it gave each series.
+    Result<protocol::SyncDetails> ask()
+    {
+        m_report(m_progress);
+        const auto statuses = await(m_edges.store.read([](Connection &c) { return syncStatuses(c); }));
+        if (!statuses)
+            return tl::unexpected(statuses.error());
+        // Not among the series that syncDetails names: asked for in every run.
+        for (const auto &entity : {QStringLiteral("ResetSync"), QStringLiteral("UserInfo")}) {
+            const SeriesRequest always{
+                &protocol::catalogueRow(entity), {}, watermarkOf(*statuses, entity, {}), m_edges.clock.now()};
+            const auto polled = pullSeries(m_edges, m_peer, always, [](qint64) {});
+            if (polled.error)
+                return tl::unexpected(*polled.error);
+        }
+
+        const auto request = protocol::syncDetailsRequest(m_peer.server, m_peer.authHeaders, m_peer.deviceId,
+                                                          protocol::syncDetailsBody(*statuses, m_edges.ids));
+        const auto reply = sendWithRetry(m_edges.http, request, RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        const auto details = protocol::parseSyncDetails(reply->status, reply->body);
+        if (!details)
+            return tl::unexpected(details.error());
+        m_statuses = *statuses;
+        const auto kept = await(m_edges.store.write(
+            [this, &details](Connection &c) { return keepServerUuids(c, *details); }, Priority::Background));
+        if (!kept)
+            return tl::unexpected(kept.error());
+        return *details;
+    }
+
+    Result<void> keepServerUuids(Connection &connection, const protocol::SyncDetails &details)
+    {
+        for (const auto &series : details.series) {
+            SyncStatus status{series.row->entity, series.scope, series.serverUuid,
+                              watermarkOf(m_statuses, series.row->entity, series.scope)};
+            if (m_statuses.contains(status))
+                continue;
+            if (auto put = putSyncStatus(connection, status); !put)
+                return put;
+        }
+        return {};
+    }
+
+    static QDateTime watermarkOf(const QList<SyncStatus> &statuses, const QString &entity, const Uuid &scope)
+    {
+        for (const SyncStatus &status : statuses) {
+            if (status.entity == entity && status.scope == scope)
+                return status.watermark;
+        }
+        return QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC);
+    }
+
+    QList<SeriesRequest> planned(const protocol::SyncDetails &details, protocol::Phase phase) const
+    {
+        QList<SeriesRequest> plan;
+        for (const auto &series : details.series) {
+            if (series.row->phase != phase || !series.row->isPullable())
+                continue;
+            plan.append({series.row, series.scope, watermarkOf(m_statuses, series.row->entity, series.scope),
+                         phase == protocol::Phase::Reference ? details.now : details.nowMinus10Seconds});
+        }
+        // The longest first, as far as the catalogue knows: a late long series would run alone.
+        std::stable_sort(plan.begin(), plan.end(),
+                         [](const SeriesRequest &a, const SeriesRequest &b) { return a.row->weight > b.row->weight; });
+        return plan;
+    }
+
+    void pullAll(const QList<SeriesRequest> &plan, RunPhase phase)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_progress.phase = phase;
+            m_progress.seriesDone = 0;
+            m_progress.seriesTotal = static_cast<int>(plan.size());
+            m_report(m_progress);
+        }
+        parallelFor(connections, plan.size(), [this, &plan](qsizetype i) { pullOne(plan.at(i)); });
+    }
+
+    void pullOne(const SeriesRequest &series)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_isHopeless)
+                return;
+        }
+        const QString entity = series.row->entity;
+        const auto outcome = pullSeries(m_edges, m_peer, series, [this, entity](qint64 rows) {
+            const std::lock_guard lock(m_mutex);
+            m_progress.rows[entity] += rows;
+            m_report(m_progress);
+        });
+        const std::lock_guard lock(m_mutex);
+        auto &count = m_outcome.counts[entity];
+        count.done += outcome.rows;
+        count.todo += outcome.rows;
+        m_outcome.merged += outcome.merged;
+        m_outcome.conflicts += outcome.conflicts;
+        if (series.row->phase == protocol::Phase::Reference && outcome.stored > 0)
+            m_outcome.areDefinitionsChanged = true;
+        if (outcome.error) {
+            if (!m_outcome.error)
+                m_outcome.error = outcome.error;
+            // A fault of one list is the server's; anything else stops the others too.
+            m_isHopeless = m_isHopeless || outcome.error->kind != ErrorKind::ServerFault;
+        }
+        ++m_progress.seriesDone;
+        m_report(m_progress);
+    }
+
+    const Edges &m_edges;
+    const Peer &m_peer;
+    const std::function<void(const PullReport &)> &m_report;
+    QList<SyncStatus> m_statuses;
+    std::mutex m_mutex; // guards what follows
+    PullOutcome m_outcome;
+    PullReport m_progress;
+    bool m_isHopeless = false;
+};
+
+} // namespace
+
+PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report)
+{
+    return Puller(edges, peer, report).execute();
+}
+
+} // namespace dhara

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Asks the server what is new and fetches it: reset signals, the list of series, definitions, records.
+#pragma once
+
+#include "sync/engine/progress.h"
+#include "sync/engine/series.h"
+
+namespace dhara {
+
+struct PullOutcome
+{
+    QMap<QString, EntityCount> counts; ///< rows served, by entity; todo = done where a series ended
+    qint64 merged = 0;
+    qint64 conflicts = 0;
+    bool areDefinitionsChanged = false;
+    std::optional<Error> error; ///< the first that kept a series from its end
+};
+
+/// Which part of the pull has begun, and how far it is.
+struct PullReport
+{
+    RunPhase phase = RunPhase::AskingForChanges;
+    int seriesDone = 0;
+    int seriesTotal = 0;
+    QMap<QString, qint64> rows; ///< by entity
+};
+
+/// One pull. Definitions are complete before the first record is asked for; a series that fails keeps no other from
+/// its end, but records are not pulled over incomplete definitions. Resets are stored, not acted on.
+PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report);
+
+} // namespace dhara
