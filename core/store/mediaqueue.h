@@ -27,9 +27,9 @@ struct MediaRow
 
 /// Those to upload now: Waiting and due at `now`, oldest first.
 Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, int limit);
-/// Every file that was recorded here and is still named, those that are up included (look at `state`).
 /// When the next waiting file that is not due at `now` is to be tried; nothing where there is none.
 Result<std::optional<QDateTime>> nextMediaTry(Connection &connection, const QDateTime &now);
+/// Every file that was recorded here and is still named, those that are up included (look at `state`).
 Result<QList<MediaRow>> mediaOf(Connection &connection, const RecordRef &owner);
 Result<QList<MediaRow>> allMedia(Connection &connection);
 

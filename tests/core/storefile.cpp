@@ -81,7 +81,7 @@ TEST_CASE("a file of every earlier version comes to the present one")
             auto old = must(openConnection(path, Access::ReadWrite));
             must(migrate(*old, version));
         }
-        must(Store::open({ path }));
+        must(Store::open({path}));
         CHECK(must(storeVersion(path)) == currentStoreVersion());
     }
 }
@@ -103,13 +103,13 @@ TEST_CASE("a file that cannot be ours is refused with its reason and stays as it
         const char *code;
     };
     const QList<Row> rows{
-        { "newer", [](QByteArray &f) { put(f, 60, currentStoreVersion() + 1); }, "store.newer" },
-        { "much newer", [](QByteArray &f) { put(f, 60, 0x7fffffff); }, "store.newer" },
-        { "text", [](QByteArray &f) { f = QByteArray(5000, 'x'); }, "store.damaged" },
-        { "short", [](QByteArray &f) { f.truncate(50); }, "store.damaged" },
-        { "cut off", [](QByteArray &f) { f.truncate(f.size() - 4096); }, "store.damaged" },
-        { "another program's", [](QByteArray &f) { put(f, 68, 7); }, "store.damaged" },
-        { "first page broken", [](QByteArray &f) { f.replace(100, 900, QByteArray(900, 'x')); }, "store.damaged" },
+        {"newer", [](QByteArray &f) { put(f, 60, currentStoreVersion() + 1); }, "store.newer"},
+        {"much newer", [](QByteArray &f) { put(f, 60, 0x7fffffff); }, "store.newer"},
+        {"text", [](QByteArray &f) { f = QByteArray(5000, 'x'); }, "store.damaged"},
+        {"short", [](QByteArray &f) { f.truncate(50); }, "store.damaged"},
+        {"cut off", [](QByteArray &f) { f.truncate(f.size() - 4096); }, "store.damaged"},
+        {"another program's", [](QByteArray &f) { put(f, 68, 7); }, "store.damaged"},
+        {"first page broken", [](QByteArray &f) { f.replace(100, 900, QByteArray(900, 'x')); }, "store.damaged"},
     };
     for (const Row &row : rows) {
         INFO(row.what);
@@ -118,7 +118,7 @@ TEST_CASE("a file that cannot be ours is refused with its reason and stays as it
         QByteArray bytes = good;
         row.change(bytes);
         writeFile(path, bytes);
-        const auto opened = Store::open({ path });
+        const auto opened = Store::open({path});
         REQUIRE_FALSE(opened);
         CHECK(opened.error().code == text(row.code));
         CHECK(opened.error().kind == ErrorKind::UserMustFix);
@@ -131,10 +131,10 @@ TEST_CASE("a newer version that stands in the log alone is refused too")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("account.db"));
-    must(Store::open({ path }));
+    must(Store::open({path}));
     auto newer = must(openConnection(path, Access::ReadWrite));
     must(runSql(*newer, text("PRAGMA user_version = 999")));
-    const auto opened = Store::open({ path });
+    const auto opened = Store::open({path});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == text("store.newer"));
 }
@@ -151,7 +151,7 @@ TEST_CASE("a page that is broken says damaged when it is read, and nothing crash
     for (qsizetype offset = 4096; offset + 4096 <= bytes.size(); offset += 4096)
         bytes.replace(offset, 200, QByteArray(200, '\xff'));
     writeFile(f.path(), bytes);
-    const auto opened = Store::open({ f.path() });
+    const auto opened = Store::open({f.path()});
     if (!opened) {
         CHECK(opened.error().code == text("store.damaged"));
         return;
@@ -164,7 +164,7 @@ TEST_CASE("a page that is broken says damaged when it is read, and nothing crash
 TEST_CASE("a folder that is not there is denied")
 {
     const QTemporaryDir folder;
-    const auto opened = Store::open({ folder.filePath(text("no/account.db")) });
+    const auto opened = Store::open({folder.filePath(text("no/account.db"))});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == text("store.denied"));
 }
@@ -174,7 +174,7 @@ TEST_CASE("a second process reads and does not write")
     StoreFixture f;
     f.save(person("s1", "Rama"));
     const auto lookOn = [&f] {
-        auto second = must(Store::open({ f.path(), true }));
+        auto second = must(Store::open({f.path(), true}));
         CHECK(must(second->read([](Connection &c) { return counts(c); }))[text("subject")] == 1);
         const auto refused = second->write([](Connection &c) { return setSetting(c, text("a"), text("b")); }).get();
         REQUIRE_FALSE(refused);
@@ -196,7 +196,7 @@ TEST_CASE("a file that does not exist cannot be looked at")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("account.db"));
-    const auto opened = Store::open({ path, true });
+    const auto opened = Store::open({path, true});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == text("store.denied"));
     CHECK_FALSE(QFileInfo::exists(path));
@@ -252,7 +252,7 @@ TEST_CASE("a person's save goes before the sync's pages that wait")
     f.store->write(step(3), Priority::User);
     gate.set_value();
     f.store->drain();
-    CHECK(order == std::vector<int>{ 3, 1, 2 });
+    CHECK(order == std::vector<int>{3, 1, 2});
 }
 
 TEST_CASE("closing finishes a person's saves and calls the rest off")
@@ -275,7 +275,7 @@ TEST_CASE("closing finishes a person's saves and calls the rest off")
     CHECK(cancelled.error().code == text("store.closing"));
     must(save.get());
     f.open();
-    f.get({ RecordKind::Subject, text("s1") });
+    f.get({RecordKind::Subject, text("s1")});
 }
 
 TEST_CASE("readers see one snapshot while others write")

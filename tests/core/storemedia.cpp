@@ -11,7 +11,7 @@ const QString url = QStringLiteral("https://s3.example.org/org/p.jpg");
 
 NewMedia photo(const char *fileName, const char *question = "q")
 {
-    return { text(fileName), text("image/jpeg"), text(question), 5 };
+    return {text(fileName), text("image/jpeg"), text(question), 5};
 }
 
 void upload(StoreFixture &f, const char *fileName)
@@ -27,13 +27,13 @@ TEST_CASE("an uploaded file's name becomes its address wherever the record names
     {
         const char *what, *before, *after;
     };
-    const auto row = GENERATE(
-        Row{ "an answer", R"({"q":"p.jpg","r":"xp.jpg"})", R"({"q":"URL","r":"xp.jpg"})" },
-        Row{ "a list", R"({"q":["a.jpg","p.jpg"]})", R"({"q":["a.jpg","URL"]})" },
-        Row{ "an ImageV2 text", R"({"q":"[{\"uri\":\"p.jpg\",\"latitude\":1.5},{\"uri\":\"a.jpg\"}]"})",
-             R"({"q":"[{\"latitude\":1.5,\"uri\":\"URL\"},{\"uri\":\"a.jpg\"}]"})" },
-        Row{ "a question group", R"({"g":{"q":"p.jpg","n":1}})", R"({"g":{"q":"URL","n":1}})" },
-        Row{ "a repeatable group", R"({"g":[{"n":1},{"q":["p.jpg"]}]})", R"({"g":[{"n":1},{"q":["URL"]}]})" });
+    const auto row
+        = GENERATE(Row{"an answer", R"({"q":"p.jpg","r":"xp.jpg"})", R"({"q":"URL","r":"xp.jpg"})"},
+                   Row{"a list", R"({"q":["a.jpg","p.jpg"]})", R"({"q":["a.jpg","URL"]})"},
+                   Row{"an ImageV2 text", R"({"q":"[{\"uri\":\"p.jpg\",\"latitude\":1.5},{\"uri\":\"a.jpg\"}]"})",
+                       R"({"q":"[{\"latitude\":1.5,\"uri\":\"URL\"},{\"uri\":\"a.jpg\"}]"})"},
+                   Row{"a question group", R"({"g":{"q":"p.jpg","n":1}})", R"({"g":{"q":"URL","n":1}})"},
+                   Row{"a repeatable group", R"({"g":[{"n":1},{"q":["p.jpg"]}]})", R"({"g":[{"n":1},{"q":["URL"]}]})"});
     const auto place = GENERATE(0, 1, 2, 3, 4);
     INFO(row.what << " in " << place);
     const JsonText before = json(row.before);
@@ -51,7 +51,7 @@ TEST_CASE("an uploaded file's name becomes its address wherever the record names
     };
     StoreFixture f;
     const Record made = record(before);
-    const qint64 version = f.save(made, { photo("p.jpg"), photo("a.jpg") });
+    const qint64 version = f.save(made, {photo("p.jpg"), photo("a.jpg")});
     upload(f, "p.jpg");
     CHECK(toJson(f.get(refOf(made))) == toJson(record(after)));
     REQUIRE(f.waiting(refOf(made)));
@@ -66,9 +66,9 @@ TEST_CASE("an uploaded profile picture is the subject's address of it, and the s
 {
     StoreFixture f;
     Subject rama = person("s1", "Rama");
-    f.pull({ pulled(rama, 1) });
+    f.pull({pulled(rama, 1)});
     rama.profilePicture = text("p.jpg");
-    const qint64 version = f.save(rama, { photo("p.jpg", "") });
+    const qint64 version = f.save(rama, {photo("p.jpg", "")});
     Subject held = rama;
     held.profilePicture.clear();
     f.sent(refOf(rama), version, toJson(held));
@@ -84,8 +84,8 @@ TEST_CASE("a file that no answer names any more just goes")
     StoreFixture f;
     SECTION("its answer was taken away")
     {
-        f.save(person("s1", "Rama", "", R"({"q":"p.jpg"})"), { photo("p.jpg") });
-        f.save(person("s1", "Rama", "", R"({"q":"b.jpg"})"), { photo("b.jpg") });
+        f.save(person("s1", "Rama", "", R"({"q":"p.jpg"})"), {photo("p.jpg")});
+        f.save(person("s1", "Rama", "", R"({"q":"b.jpg"})"), {photo("b.jpg")});
         REQUIRE(f.media().size() == 1);
         CHECK(f.media()[0].fileName == text("b.jpg"));
         const auto before = f.waiting();
@@ -94,7 +94,7 @@ TEST_CASE("a file that no answer names any more just goes")
     }
     SECTION("it never was in one")
     {
-        f.save(person("s1", "Rama"), { photo("p.jpg") });
+        f.save(person("s1", "Rama"), {photo("p.jpg")});
         const auto before = f.waiting();
         upload(f, "p.jpg");
         CHECK(f.media().isEmpty());
@@ -106,9 +106,9 @@ TEST_CASE("a form that was open during the upload is saved with the address")
 {
     StoreFixture f;
     const Subject rama = person("s1", "Rama", "", R"({"q":"p.jpg"})");
-    f.save(rama, { photo("p.jpg") });
+    f.save(rama, {photo("p.jpg")});
     upload(f, "p.jpg");
-    f.save(rama, { photo("p.jpg") });
+    f.save(rama, {photo("p.jpg")});
     CHECK(std::get<Subject>(f.get(refOf(rama))).observations.object()[text("q")].toString() == url);
     CHECK(f.media()[0].state == MediaState::Uploaded);
     CHECK(f.read([](Connection &c) { return dueMedia(c, at(99), 9); }).isEmpty());
@@ -118,7 +118,7 @@ TEST_CASE("files are tried oldest first, again when their time has come, and not
 {
     StoreFixture f;
     f.save(person("s1", "Rama", "", R"({"q":["a.jpg","b.jpg","c.jpg"]})"),
-           { photo("a.jpg"), photo("b.jpg"), photo("c.jpg") });
+           {photo("a.jpg"), photo("b.jpg"), photo("c.jpg")});
     const auto due = [&f](int seconds, int limit = 9) {
         QStringList names;
         for (const MediaRow &row : f.read([=](Connection &c) { return dueMedia(c, at(seconds), limit); }))
@@ -127,16 +127,16 @@ TEST_CASE("files are tried oldest first, again when their time has come, and not
     };
     CHECK(due(0) == text("a.jpg b.jpg c.jpg"));
     CHECK(due(0, 2) == text("a.jpg b.jpg"));
-    const Error unreachable{ ErrorKind::RetryLater, text("network.unreachable") };
+    const Error unreachable{ErrorKind::RetryLater, text("network.unreachable")};
     f.write([&](Connection &c) { return markMediaFailed(c, text("a.jpg"), unreachable, at(30)); });
     CHECK(due(29) == text("b.jpg c.jpg"));
     CHECK(due(30) == text("a.jpg b.jpg c.jpg"));
     f.write([&](Connection &c) {
         return markMediaLost(c, text("b.jpg"), MediaState::Missing,
-                             Error{ ErrorKind::UserMustFix, text("media.missing") });
+                             Error{ErrorKind::UserMustFix, text("media.missing")});
     });
     CHECK(due(99) == text("a.jpg c.jpg"));
-    const auto rows = f.read([](Connection &c) { return mediaOf(c, { RecordKind::Subject, text("s1") }); });
+    const auto rows = f.read([](Connection &c) { return mediaOf(c, {RecordKind::Subject, text("s1")}); });
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].attempts == 1);
     CHECK(rows[0].reason->code == text("network.unreachable"));

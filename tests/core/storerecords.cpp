@@ -7,9 +7,9 @@ using namespace dhara::test;
 
 namespace {
 
-const RecordRef s1{ RecordKind::Subject, QStringLiteral("s1") };
-const RecordRef e1{ RecordKind::Enrolment, QStringLiteral("e1") };
-const RecordRef v1{ RecordKind::ProgramEncounter, QStringLiteral("v1") };
+const RecordRef s1{RecordKind::Subject, QStringLiteral("s1")};
+const RecordRef e1{RecordKind::Enrolment, QStringLiteral("e1")};
+const RecordRef v1{RecordKind::ProgramEncounter, QStringLiteral("v1")};
 
 Subject with(Subject subject, const char *observations)
 {
@@ -44,9 +44,9 @@ TEST_CASE("every field of every kind comes back as it went in, however it went i
     cancelled.latest = at(2);
     cancelled.cancelledAt = at(3);
     cancelled.cancelObservations = json(R"({"why":"away"})");
-    const QList<Record> all{ pulled(full, 1),      pulled(bare, 2),
-                             pulled(left, 3),      pulled(enrolment("e2", "s1"), 4),
-                             pulled(cancelled, 5), pulled(visit("v2", "s1"), 6) };
+    const QList<Record> all{pulled(full, 1),      pulled(bare, 2),
+                            pulled(left, 3),      pulled(enrolment("e2", "s1"), 4),
+                            pulled(cancelled, 5), pulled(visit("v2", "s1"), 6)};
     SECTION("pulled")
     {
         CHECK(f.pull(all).stored == 6);
@@ -55,8 +55,8 @@ TEST_CASE("every field of every kind comes back as it went in, however it went i
     }
     SECTION("pulled over others")
     {
-        f.pull({ pulled(person("s1", "Old"), 0), pulled(person("s2", "Old"), 0), pulled(enrolment("e1", "x"), 0),
-                 pulled(enrolment("e2", "x"), 0), pulled(visit("v1", "x"), 0), pulled(visit("v2", "x"), 0) });
+        f.pull({pulled(person("s1", "Old"), 0), pulled(person("s2", "Old"), 0), pulled(enrolment("e1", "x"), 0),
+                pulled(enrolment("e2", "x"), 0), pulled(visit("v1", "x"), 0), pulled(visit("v2", "x"), 0)});
         CHECK(f.pull(all).stored == 6);
         for (const Record &one : all)
             CHECK(f.get(refOf(one)) == one);
@@ -74,12 +74,12 @@ TEST_CASE("every field of every kind comes back as it went in, however it went i
 TEST_CASE("a row that is held at that very time is left alone, another time replaces it")
 {
     StoreFixture f;
-    CHECK(f.pull({ pulled(person("s1", "Rama"), 10), pulled(visit("v1", "s1"), 10) }).stored == 2);
-    const PageOutcome again = f.pull({ pulled(person("s1", "Sita"), 10), pulled(visit("v1", "s9"), 10) });
+    CHECK(f.pull({pulled(person("s1", "Rama"), 10), pulled(visit("v1", "s1"), 10)}).stored == 2);
+    const PageOutcome again = f.pull({pulled(person("s1", "Sita"), 10), pulled(visit("v1", "s9"), 10)});
     CHECK(again.stored == 0);
     CHECK(again.unchanged == 2);
     CHECK(std::get<Subject>(f.get(s1)).firstName == text("Rama"));
-    CHECK(f.pull({ pulled(person("s1", "Sita"), 11), pulled(visit("v1", "s9"), 11) }).stored == 2);
+    CHECK(f.pull({pulled(person("s1", "Sita"), 11), pulled(visit("v1", "s9"), 11)}).stored == 2);
     CHECK(std::get<Subject>(f.get(s1)).firstName == text("Sita"));
     CHECK(f.waiting().isEmpty());
 }
@@ -87,17 +87,17 @@ TEST_CASE("a row that is held at that very time is left alone, another time repl
 TEST_CASE("children may arrive before their parents and are listed when these are there")
 {
     StoreFixture f;
-    f.pull({ pulled(visit("v1", "", "e1"), 1) });
+    f.pull({pulled(visit("v1", "", "e1"), 1)});
     CHECK(f.read([](Connection &c) { return encountersOf(c, text("s1")); }).isEmpty());
-    f.pull({ pulled(enrolment("e1", "s1"), 2) });
-    f.pull({ pulled(visit("v2", "s1"), 3) });
+    f.pull({pulled(enrolment("e1", "s1"), 2)});
+    f.pull({pulled(visit("v2", "s1"), 3)});
     Encounter later = visit("v3", "s1");
     later.occurredAt.reset();
     later.earliest = at(86400);
-    f.pull({ pulled(later, 4) });
+    f.pull({pulled(later, 4)});
     Encounter gone = visit("v4", "s1");
     gone.isVoided = true;
-    f.pull({ pulled(gone, 5) });
+    f.pull({pulled(gone, 5)});
     const auto visits = f.read([](Connection &c) { return encountersOf(c, text("s1")); });
     REQUIRE(visits.size() == 3);
     CHECK(visits.first().uuid == text("v3"));
@@ -124,7 +124,7 @@ TEST_CASE("a new record waits with nothing as its base; once taken, nothing wait
     CHECK_FALSE(f.waiting(s1));
     CHECK_FALSE(f.base(s1));
     // Its own echo from the server.
-    CHECK(f.pull({ pulled(rama, 20) }).stored == 1);
+    CHECK(f.pull({pulled(rama, 20)}).stored == 1);
     CHECK(auditOf(f.get(s1)).lastModified == at(20));
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("an edit keeps what the server confirmed until it is sent")
 {
     StoreFixture f;
     const Subject before = pulled(person("s1", "Rama"), 10);
-    f.pull({ before });
+    f.pull({before});
     Subject edited = before;
     edited.firstName = text("Sita");
     edited.audit = {};
@@ -182,7 +182,7 @@ TEST_CASE("what was held back from sending stays different until it is up")
 {
     StoreFixture f;
     const Subject rama = person("s1", "Rama", "", R"({"q1":"a","photo":"p.jpg"})");
-    const qint64 version = f.save(rama, { { text("p.jpg"), text("image/jpeg"), text("photo"), 5 } });
+    const qint64 version = f.save(rama, {{text("p.jpg"), text("image/jpeg"), text("photo"), 5}});
     const QJsonObject sentBody = toJson(with(rama, R"({"q1":"a"})"));
     f.sent(s1, version, sentBody);
     CHECK_FALSE(f.waiting(s1));
@@ -190,8 +190,8 @@ TEST_CASE("what was held back from sending stays different until it is up")
     CHECK(f.base(s1)->confirmed == sentBody);
 
     // The echo does not take the photo away, nor does somebody else's edit.
-    CHECK(f.pull({ pulled(with(rama, R"({"q1":"a"})"), 10) }).unchanged == 1);
-    CHECK(f.pull({ pulled(with(rama, R"({"q1":"b"})"), 20) }).merged == 1);
+    CHECK(f.pull({pulled(with(rama, R"({"q1":"a"})"), 10)}).unchanged == 1);
+    CHECK(f.pull({pulled(with(rama, R"({"q1":"b"})"), 20)}).merged == 1);
     CHECK(answers(f.get(s1)) == json(R"({"q1":"b","photo":"p.jpg"})").object());
     CHECK_FALSE(f.waiting(s1));
     f.write([](Connection &c) { return markUploaded(c, text("p.jpg"), text("https://s/p.jpg"), at(30)); });
@@ -211,21 +211,21 @@ TEST_CASE("a pull never overwrites an unsent edit: it is merged")
         int conflicts;
         bool isNewVersion;
     };
-    const auto row = GENERATE(
-        Row{ "theirs untouched", R"({"a":1,"b":1})", R"({"a":2,"b":1})", R"({"a":1,"b":1})", R"({"a":2,"b":1})", 0,
-             false },
-        Row{ "different answers", R"({"a":1,"b":1})", R"({"a":2,"b":1})", R"({"a":1,"b":3})", R"({"a":2,"b":3})", 0,
-             true },
-        Row{ "the same answer", R"({"a":1})", R"({"a":2})", R"({"a":3})", R"({"a":2})", 1, false },
-        Row{ "the same change", R"({"a":1})", R"({"a":2})", R"({"a":2})", R"({"a":2})", 0, false },
-        Row{ "they added one", R"({"a":1})", R"({"a":2})", R"({"a":1,"c":9})", R"({"a":2,"c":9})", 0, true });
+    const auto row
+        = GENERATE(Row{"theirs untouched", R"({"a":1,"b":1})", R"({"a":2,"b":1})", R"({"a":1,"b":1})",
+                       R"({"a":2,"b":1})", 0, false},
+                   Row{"different answers", R"({"a":1,"b":1})", R"({"a":2,"b":1})", R"({"a":1,"b":3})",
+                       R"({"a":2,"b":3})", 0, true},
+                   Row{"the same answer", R"({"a":1})", R"({"a":2})", R"({"a":3})", R"({"a":2})", 1, false},
+                   Row{"the same change", R"({"a":1})", R"({"a":2})", R"({"a":2})", R"({"a":2})", 0, false},
+                   Row{"they added one", R"({"a":1})", R"({"a":2})", R"({"a":1,"c":9})", R"({"a":2,"c":9})", 0, true});
     INFO(row.what);
     StoreFixture f;
     const Subject rama = person("s1", "Rama");
-    f.pull({ pulled(with(rama, row.base), 10) });
+    f.pull({pulled(with(rama, row.base), 10)});
     const qint64 version = f.save(with(rama, row.ours));
     const Subject theirs = pulled(with(rama, row.theirs), 20);
-    const PageOutcome outcome = f.pull({ theirs, pulled(person("s2", "Other"), 20) });
+    const PageOutcome outcome = f.pull({theirs, pulled(person("s2", "Other"), 20)});
     const bool isNews = json(row.base).object() != json(row.theirs).object();
     CHECK(outcome.stored == 1);
     CHECK(outcome.merged == (isNews ? 1 : 0));
@@ -237,7 +237,7 @@ TEST_CASE("a pull never overwrites an unsent edit: it is merged")
     CHECK(auditOf(f.get(s1)).lastModified == at(20));
     REQUIRE(f.waiting(s1));
     CHECK((f.waiting(s1)->version > version) == row.isNewVersion);
-    CHECK(f.pull({ theirs }).unchanged == 1);
+    CHECK(f.pull({theirs}).unchanged == 1);
     // The confirmation of what was on its way ends it only where nothing came in.
     f.sent(s1, version, toJson(with(rama, row.ours)));
     CHECK(f.waiting(s1).has_value() == row.isNewVersion);
@@ -248,7 +248,7 @@ TEST_CASE("a server copy fetched before a push gives what to send, as the versio
 {
     StoreFixture f;
     const Subject rama = person("s1", "Rama");
-    f.pull({ pulled(with(rama, R"({"a":1,"b":1})"), 10) });
+    f.pull({pulled(with(rama, R"({"a":1,"b":1})"), 10)});
     const qint64 version = f.save(with(rama, R"({"a":2,"b":1})"));
     const Record toSend = f.write([&](Connection &c) { return rebase(c, pulled(with(rama, R"({"a":1,"b":3})"), 20)); });
     CHECK(answers(toSend) == json(R"({"a":2,"b":3})").object());
@@ -262,8 +262,8 @@ TEST_CASE("what arrived while a form was open survives the form's save")
 {
     StoreFixture f;
     const Subject opened = pulled(person("s1", "Rama", "", R"({"a":1,"b":1})"), 10);
-    f.pull({ opened });
-    f.pull({ pulled(with(opened, R"({"a":1,"b":7})"), 20) });
+    f.pull({opened});
+    f.pull({pulled(with(opened, R"({"a":1,"b":7})"), 20)});
     f.write([&](Connection &c) { return saveLocal(c, with(opened, R"({"a":2,"b":1})"), {}, at(0), Record(opened)); });
     CHECK(answers(f.get(s1)) == json(R"({"a":2,"b":7})").object());
     CHECK(f.base(s1)->lastModified == at(20));
@@ -275,7 +275,7 @@ TEST_CASE("a refused record waits alone with its reason until it is saved or tri
     const Subject rama = person("s1", "Rama");
     const qint64 version = f.save(rama);
     f.save(person("s2", "Sita"));
-    const Error reason{ ErrorKind::UserMustFix, text("record.noAddress"), text("details"), { { text("n"), 5 } } };
+    const Error reason{ErrorKind::UserMustFix, text("record.noAddress"), text("details"), {{text("n"), 5}}};
     f.write([&](Connection &c) { return countAttempt(c, s1, version); });
     f.write([&](Connection &c) { return markRefused(c, s1, version, reason); });
     REQUIRE(f.waiting(s1)->reason);
@@ -304,7 +304,7 @@ TEST_CASE("a refused record waits alone with its reason until it is saved or tri
     }
     SECTION("theirs came in: still refused, still ours")
     {
-        f.pull({ pulled(with(rama, R"({"q1":"a","q9":1})"), 9) });
+        f.pull({pulled(with(rama, R"({"q1":"a","q9":1})"), 9)});
         CHECK(f.waiting(s1)->state == OutboxState::Refused);
         CHECK(f.waiting(s1)->reason);
     }
@@ -334,7 +334,7 @@ TEST_CASE("a run's telemetry is queued, listed and gone from the outbox once sen
     f.write([&](Connection &c) { return queueTelemetry(c, text("t2"), R"({"syncStatus":"incomplete"})", at(11)); });
     CHECK(f.read([](Connection &c) { return waitingCounts(c); }).waiting == 0);
     CHECK(f.read([](Connection &c) { return telemetryBody(c, text("t1")); }) == body);
-    const RecordRef t1{ RecordKind::Telemetry, text("t1") };
+    const RecordRef t1{RecordKind::Telemetry, text("t1")};
     f.sent(t1, f.waiting(t1)->version, {});
     CHECK(f.waiting().size() == 1);
     const auto runs = f.read([](Connection &c) { return lastRuns(c, 5); });
@@ -350,15 +350,13 @@ TEST_CASE("rows are counted by kind, live ones")
     StoreFixture f;
     Subject gone = person("s2", "Gone");
     gone.isVoided = true;
-    f.pull({ pulled(person("s1", "Rama"), 1), pulled(gone, 1), pulled(enrolment("e1", "s1"), 1),
-             pulled(visit("v1", "", "e1"), 1), pulled(visit("v2", "s1"), 1), pulled(visit("v3", "s1"), 1) });
-    f.write([](Connection &c) {
-        return storeDefinitions(c, { { text("Form"), text("f1"), {}, at(1), false, "{}" } });
-    });
+    f.pull({pulled(person("s1", "Rama"), 1), pulled(gone, 1), pulled(enrolment("e1", "s1"), 1),
+            pulled(visit("v1", "", "e1"), 1), pulled(visit("v2", "s1"), 1), pulled(visit("v3", "s1"), 1)});
+    f.write([](Connection &c) { return storeDefinitions(c, {{text("Form"), text("f1"), {}, at(1), false, "{}"}}); });
     f.write([](Connection &c) {
         return storeOtherRecords(c,
-                                 { { text("Comment"), text("c1"), {}, at(1), false, "{}" },
-                                   { text("Comment"), text("c2"), {}, at(1), true, "{}" } });
+                                 {{text("Comment"), text("c1"), {}, at(1), false, "{}"},
+                                  {text("Comment"), text("c2"), {}, at(1), true, "{}"}});
     });
     const auto counted = f.read([](Connection &c) { return counts(c); });
     CHECK(counted[text("subject")] == 1);
@@ -373,13 +371,13 @@ TEST_CASE("definitions and other records keep their very text, by entity, in the
 {
     StoreFixture f;
     const QByteArray body = R"({"name": "गाँव", "n": 1.50})";
-    const QList<JsonRow> rows{ { text("Form"), text("b"), text("scope"), at(2), false, body },
-                               { text("Form"), text("a"), {}, at(1), true, R"({"x":1})" },
-                               { text("Concept"), text("a"), {}, at(1), false, "{}" } };
+    const QList<JsonRow> rows{{text("Form"), text("b"), text("scope"), at(2), false, body},
+                              {text("Form"), text("a"), {}, at(1), true, R"({"x":1})"},
+                              {text("Concept"), text("a"), {}, at(1), false, "{}"}};
     CHECK(f.write([&](Connection &c) { return storeDefinitions(c, rows); }) == 3);
     CHECK(f.write([&](Connection &c) { return storeDefinitions(c, rows); }) == 0);
     const auto forms = f.read([](Connection &c) { return definitions(c, text("Form")); });
-    CHECK(forms == QList<QByteArray>{ R"({"x":1})", body });
+    CHECK(forms == QList<QByteArray>{R"({"x":1})", body});
     const auto all = f.read([](Connection &c) { return allDefinitions(c); });
     CHECK(all.size() == 2);
     CHECK(all[text("Form")] == forms);
@@ -396,10 +394,10 @@ TEST_CASE("definitions and other records keep their very text, by entity, in the
 TEST_CASE("a watermark never moves backwards and keeps its milliseconds")
 {
     StoreFixture f;
-    const SyncStatus status{ text("Individual"), text("type"), text("server"), at(5).addMSecs(123) };
+    const SyncStatus status{text("Individual"), text("type"), text("server"), at(5).addMSecs(123)};
     f.write([&](Connection &c) { return putSyncStatus(c, status); });
     f.write([](Connection &c) { return advanceWatermark(c, text("Individual"), text("type"), at(1)); });
-    CHECK(f.read([](Connection &c) { return syncStatuses(c); }) == QList<SyncStatus>{ status });
+    CHECK(f.read([](Connection &c) { return syncStatuses(c); }) == QList<SyncStatus>{status});
     f.write([](Connection &c) { return advanceWatermark(c, text("Individual"), text("type"), at(9)); });
     f.write([](Connection &c) { return advanceWatermark(c, text("Concept"), {}, at(3)); });
     const auto all = f.read([](Connection &c) { return syncStatuses(c); });
@@ -424,11 +422,11 @@ TEST_CASE("saving tells what it touched")
     StoreFixture f;
     ChangeSet told;
     f.store->addListener([&told](const ChangeSet &changes) { told = changes; });
-    f.save(visit("v2", "s1"), { { text("p.jpg"), text("image/jpeg"), text("q"), 5 } });
-    CHECK(told == ChangeSet{ Change::Encounters, Change::Outbox, Change::Media });
-    f.pull({ pulled(enrolment("e1", "s1"), 1) });
-    CHECK(told == ChangeSet{ Change::Enrolments });
+    f.save(visit("v2", "s1"), {{text("p.jpg"), text("image/jpeg"), text("q"), 5}});
+    CHECK(told == ChangeSet{Change::Encounters, Change::Outbox, Change::Media, Change::LocalSave});
+    f.pull({pulled(enrolment("e1", "s1"), 1)});
+    CHECK(told == ChangeSet{Change::Enrolments});
     told.clear();
-    f.pull({ pulled(enrolment("e1", "s1"), 1) });
+    f.pull({pulled(enrolment("e1", "s1"), 1)});
     CHECK(told.isEmpty());
 }

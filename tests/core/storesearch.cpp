@@ -13,17 +13,16 @@ TEST_CASE("the answers that a person is looked for by")
         const char *observations, *terms;
     };
     const auto row = GENERATE(
-        Row{ R"({})", "" }, Row{ R"({"a":1234})", "1234" }, Row{ R"({"a":12})", "" }, Row{ R"({"a":123.5})", "" },
-        Row{ R"({"a":-1234})", "" }, Row{ R"({ "a" : [ 1234 , "AB-77" ] })", "1234 ab-77" },
-        Row{ R"({"a":"a plain text"})", "" }, Row{ R"({"12345":true})", "" },
-        Row{ R"({"p":{"phoneNumber":"9876543210","verified":false}})", "9876543210" },
-        Row{ R"({"a":"+91 98765-43210"})", "+91 98765-43210 919876543210 9876543210" },
-        Row{ R"({"a":"f032d77c-cefc-4e4b-b83e-863d6274909f"})", "" },
-        Row{ R"({"a":"f032d77c-cefc-4e4b-b83e-863d6274909f.jpg"})", "" }, Row{ R"({"a":"https://s3/b/1234.jpg"})", "" },
-        Row{ R"({"a":"2026-11-24T06:00:00.000Z"})", "" }, Row{ R"({"a":"2026-11-24"})", "" },
-        Row{ R"({"a":"P1Y2M"})", "" }, Row{ R"({"a":"09:30"})", "" }, Row{ R"({"a":"[{\"uri\":\"1234\"}]"})", "" },
-        Row{ R"({"a":"AB\"12"})", "ab\"12" }, Row{ R"({"a":"१२३४"})", "१२३४" }, Row{ R"({"a":"x)", "" },
-        Row{ R"({"a":"x12\)", "" });
+        Row{R"({})", ""}, Row{R"({"a":1234})", "1234"}, Row{R"({"a":12})", ""}, Row{R"({"a":123.5})", ""},
+        Row{R"({"a":-1234})", ""}, Row{R"({ "a" : [ 1234 , "AB-77" ] })", "1234 ab-77"},
+        Row{R"({"a":"a plain text"})", ""}, Row{R"({"12345":true})", ""},
+        Row{R"({"p":{"phoneNumber":"9876543210","verified":false}})", "9876543210"},
+        Row{R"({"a":"+91 98765-43210"})", "+91 98765-43210 919876543210 9876543210"},
+        Row{R"({"a":"f032d77c-cefc-4e4b-b83e-863d6274909f"})", ""},
+        Row{R"({"a":"f032d77c-cefc-4e4b-b83e-863d6274909f.jpg"})", ""}, Row{R"({"a":"https://s3/b/1234.jpg"})", ""},
+        Row{R"({"a":"2026-11-24T06:00:00.000Z"})", ""}, Row{R"({"a":"2026-11-24"})", ""}, Row{R"({"a":"P1Y2M"})", ""},
+        Row{R"({"a":"09:30"})", ""}, Row{R"({"a":"[{\"uri\":\"1234\"}]"})", ""}, Row{R"({"a":"AB\"12"})", "ab\"12"},
+        Row{R"({"a":"१२३४"})", "१२३४"}, Row{R"({"a":"x)", ""}, Row{R"({"a":"x12\)", ""});
     INFO(row.observations);
     CHECK(searchTerms(row.observations) == text(row.terms));
 }
@@ -31,25 +30,24 @@ TEST_CASE("the answers that a person is looked for by")
 TEST_CASE("people are found as one types")
 {
     StoreFixture f;
-    f.pull({ pulled(person("s1", "Rama", "Devi", R"({"a":"9876543210"})"), 1),
-             pulled(person("s2", "Sita", "Ramavati"), 2), pulled(person("s3", "सुनीता", "देवी"), 3),
-             pulled(person("s4", "ÉLODIE", "O'Neill"), 4), pulled(person("s5", "Gopal", "", R"({"a":"RAM-1"})"), 5),
-             pulled(person("s6", "ক্ষমা", "দাস"), 6) });
+    f.pull({pulled(person("s1", "Rama", "Devi", R"({"a":"9876543210"})"), 1),
+            pulled(person("s2", "Sita", "Ramavati"), 2), pulled(person("s3", "सुनीता", "देवी"), 3),
+            pulled(person("s4", "ÉLODIE", "O'Neill"), 4), pulled(person("s5", "Gopal", "", R"({"a":"RAM-1"})"), 5),
+            pulled(person("s6", "ক্ষমা", "দাস"), 6)});
     struct Row
     {
         const char *typed, *found;
     };
-    const auto row
-        = GENERATE(Row{ "rama", "Rama Devi|Sita Ramavati" }, Row{ "RAM", "Rama Devi|Sita Ramavati|Gopal" },
-                   Row{ "rama d", "Rama Devi" }, Row{ "dev ram", "Rama Devi" }, Row{ "  Rama   Devi ", "Rama Devi" },
-                   Row{ "98765", "Rama Devi" }, Row{ "98765 rama", "Rama Devi" }, Row{ "6543", "" }, Row{ "ama", "" },
-                   Row{ "सु", "सुनीता देवी" }, Row{ "सुनी", "सुनीता देवी" }, Row{ "देवी", "सुनीता देवी" }, Row{ "न", "" },
-                   Row{ "ता", "" }, Row{ "élodie", "ÉLODIE O'Neill" }, Row{ "elodie", "" },
-                   Row{ "o'neill", "ÉLODIE O'Neill" }, Row{ "neill", "ÉLODIE O'Neill" }, Row{ "ক্ষ", "ক্ষমা দাস" },
-                   Row{ "\"",
-                        "Gopal|Rama Devi|Sita Ramavati|ÉLODIE "
-                        "O'Neill|सुनीता देवी|ক্ষমা দাস" },
-                   Row{ "rama) OR (x", "" }, Row{ "name:rama", "" }, Row{ "rama*", "Rama Devi|Sita Ramavati" });
+    const auto row = GENERATE(
+        Row{"rama", "Rama Devi|Sita Ramavati"}, Row{"RAM", "Rama Devi|Sita Ramavati|Gopal"}, Row{"rama d", "Rama Devi"},
+        Row{"dev ram", "Rama Devi"}, Row{"  Rama   Devi ", "Rama Devi"}, Row{"98765", "Rama Devi"},
+        Row{"98765 rama", "Rama Devi"}, Row{"6543", ""}, Row{"ama", ""}, Row{"सु", "सुनीता देवी"}, Row{"सुनी", "सुनीता देवी"},
+        Row{"देवी", "सुनीता देवी"}, Row{"न", ""}, Row{"ता", ""}, Row{"élodie", "ÉLODIE O'Neill"}, Row{"elodie", ""},
+        Row{"o'neill", "ÉLODIE O'Neill"}, Row{"neill", "ÉLODIE O'Neill"}, Row{"ক্ষ", "ক্ষমা দাস"},
+        Row{"\"",
+            "Gopal|Rama Devi|Sita Ramavati|ÉLODIE "
+            "O'Neill|सुनीता देवी|ক্ষমা দাস"},
+        Row{"rama) OR (x", ""}, Row{"name:rama", ""}, Row{"rama*", "Rama Devi|Sita Ramavati"});
     INFO(row.typed);
     CHECK(f.find(row.typed).join(QLatin1Char('|')) == text(row.found));
 }
@@ -57,14 +55,14 @@ TEST_CASE("people are found as one types")
 TEST_CASE("a composed and a decomposed letter are the same")
 {
     StoreFixture f;
-    f.pull({ pulled(person("s1", "E\xcc\x81lodie"), 1) });
+    f.pull({pulled(person("s1", "E\xcc\x81lodie"), 1)});
     CHECK(f.find("\xc3\xa9lo").size() == 1);
 }
 
 TEST_CASE("search follows a change of name or of an answer, and leaves voided people out")
 {
     StoreFixture f;
-    f.pull({ pulled(person("s1", "Rama", "", R"({"a":"1111"})"), 1) });
+    f.pull({pulled(person("s1", "Rama", "", R"({"a":"1111"})"), 1)});
     f.save(person("s1", "Sita", "", R"({"a":"2222"})"));
     CHECK(f.find("rama").isEmpty());
     CHECK(f.find("1111").isEmpty());
@@ -84,12 +82,12 @@ TEST_CASE("names that begin with the text come first, then other names, then ans
     inRampur.address = text("rampur");
     Subject both = person("s2", "Rampal");
     both.address = text("rampur");
-    f.pull({ pulled(inRampur, 1), pulled(person("s3", "Asha", "", R"({"a":"ramp-7"})"), 2),
-             pulled(person("s4", "Devi Rampyari", "", R"({"a":"ramp-8"})"), 3), pulled(both, 4),
-             pulled(person("s5", "Rampa", "", R"({"a":"ramp-9"})"), 5) });
+    f.pull({pulled(inRampur, 1), pulled(person("s3", "Asha", "", R"({"a":"ramp-7"})"), 2),
+            pulled(person("s4", "Devi Rampyari", "", R"({"a":"ramp-8"})"), 3), pulled(both, 4),
+            pulled(person("s5", "Rampa", "", R"({"a":"ramp-9"})"), 5)});
     SubjectQuery query;
     query.text = text("ramp");
-    query.addressesByText = { text("rampur") };
+    query.addressesByText = {text("rampur")};
     const QString all = text("Rampa Rampal Devi Rampyari Asha Zoya");
     CHECK(f.find(query).join(QLatin1Char(' ')) == all);
     SECTION("page by page too")
@@ -103,7 +101,7 @@ TEST_CASE("names that begin with the text come first, then other names, then ans
     }
     SECTION("only of one type or some places")
     {
-        query.addresses = { text("village-1") };
+        query.addresses = {text("village-1")};
         CHECK(f.find(query).join(QLatin1Char(' ')) == text("Rampa Devi Rampyari Asha"));
         query.subjectType = text("type-house");
         CHECK(f.find(query).isEmpty());
@@ -113,8 +111,8 @@ TEST_CASE("names that begin with the text come first, then other names, then ans
 TEST_CASE("with nothing typed: those changed or opened here, latest first, then by name")
 {
     StoreFixture f;
-    f.pull({ pulled(person("s1", "Deepa"), 1), pulled(person("s2", "Chitra"), 2), pulled(person("s3", "bela"), 3),
-             pulled(person("s4", "Asha"), 4), pulled(enrolment("e4", "s4"), 4) });
+    f.pull({pulled(person("s1", "Deepa"), 1), pulled(person("s2", "Chitra"), 2), pulled(person("s3", "bela"), 3),
+            pulled(person("s4", "Asha"), 4), pulled(enrolment("e4", "s4"), 4)});
     f.save(visit("v1", "s1"), {}, 10);
     f.write([](Connection &c) { return noteOpened(c, text("s2"), at(30)); });
     CHECK(f.find("").join(QLatin1Char(' ')) == text("Chitra Deepa Asha bela"));
@@ -131,13 +129,13 @@ TEST_CASE("with nothing typed: those changed or opened here, latest first, then 
 TEST_CASE("the sign is the subject's own and that of all that belongs to it")
 {
     StoreFixture f;
-    f.pull({ pulled(person("s1", "Rama"), 1), pulled(person("s2", "Sita"), 1), pulled(enrolment("e1", "s1"), 1),
-             pulled(visit("v1", "", "e1"), 1), pulled(visit("v2", "s1"), 1) });
+    f.pull({pulled(person("s1", "Rama"), 1), pulled(person("s2", "Sita"), 1), pulled(enrolment("e1", "s1"), 1),
+            pulled(visit("v1", "", "e1"), 1), pulled(visit("v2", "s1"), 1)});
     const auto signs = [&f] {
         QStringList all;
         SubjectQuery query;
         query.text = text("a");
-        for (const char *name : { "rama", "sita" }) {
+        for (const char *name : {"rama", "sita"}) {
             query.text = text(name);
             all << f.read([&](Connection &c) { return findSubjects(c, query); }).first().sign;
         }
@@ -170,7 +168,7 @@ TEST_CASE("the sign is the subject's own and that of all that belongs to it")
             v.observations = json(R"({"q":"p.jpg"})");
             return v;
         }();
-        const qint64 version = f.save(pictured, { { text("p.jpg"), text("image/jpeg"), text("q"), 5 } });
+        const qint64 version = f.save(pictured, {{text("p.jpg"), text("image/jpeg"), text("q"), 5}});
         f.sent(refOf(pictured), version, toJson(visit("v2", "s1")));
         CHECK(f.waiting().isEmpty());
         CHECK(signs() == text("waiting sent"));
@@ -182,7 +180,7 @@ TEST_CASE("the sign is the subject's own and that of all that belongs to it")
 TEST_CASE("a hit shows who it is")
 {
     StoreFixture f;
-    f.pull({ pulled(person("s1", "Rama", "Devi"), 1) });
+    f.pull({pulled(person("s1", "Rama", "Devi"), 1)});
     SubjectQuery query;
     query.text = text("rama");
     const auto hits = f.read([&](Connection &c) { return findSubjects(c, query); });

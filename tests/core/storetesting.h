@@ -63,7 +63,7 @@ public:
     StoreFixture() { open(); }
 
     QString path() const { return m_folder.filePath(text("account.db")); }
-    void open() { store = must(Store::open({ path() })); }
+    void open() { store = must(Store::open({path()})); }
     void reopen()
     {
         store.reset();
@@ -179,7 +179,7 @@ inline Encounter visit(const char *uuid, const char *subject, const char *enrolm
 template<class T>
 T pulled(T value, int seconds)
 {
-    value.audit = { text("Asha"), text("Asha"), at(-90000), at(seconds) };
+    value.audit = {text("Asha"), text("Asha"), at(-90000), at(seconds)};
     return value;
 }
 

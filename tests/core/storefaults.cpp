@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A disk that is full at the n-th write, for every n; a process killed while it saves.
+#include "core/store/statement.h"
+#include "tests/core/storetesting.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <atomic>
+#include <cstdio>
+#include <sqlite3.h>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+enum class Fault { Once, Stays };
+
+/// The system's file layer with a write that fails. SQLite keeps one default layer a process, hence the statics.
+class FullDisk
+{
+public:
+    FullDisk() : m_real(sqlite3_vfs_find(nullptr)), m_layer(*m_real)
+    {
+        real() = m_real;
+        m_layer.zName = "full-disk";
+        m_layer.xOpen = open;
+        sqlite3_vfs_register(&m_layer, 1);
+    }
+    ~FullDisk()
+    {
+        sqlite3_vfs_register(m_real, 1);
+        sqlite3_vfs_unregister(&m_layer);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+    /// The `n`-th write from now fails, and those after it too if it stays full.
+    void fillAt(int n, Fault fault)
+    {
+        stays() = fault == Fault::Stays;
+        hits() = 0;
+        writesLeft() = n;
+    }
+    /// True if a write failed since fillAt.
+    bool clear()
+    {
+        writesLeft() = 0;
+        return hits() > 0;
+    }
+
+private:
+    static sqlite3_vfs *&real()
+    {
+        static sqlite3_vfs *vfs = nullptr;
+        return vfs;
+    }
+    static std::atomic<int> &writesLeft()
+    {
+        static std::atomic<int> count = 0;
+        return count;
+    }
+    static std::atomic<int> &hits()
+    {
+        static std::atomic<int> count = 0;
+        return count;
+    }
+    static std::atomic<bool> &stays()
+    {
+        static std::atomic<bool> flag = false;
+        return flag;
+    }
+    static const sqlite3_io_methods *&methods()
+    {
+        static const sqlite3_io_methods *original = nullptr;
+        return original;
+    }
+
+    static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
+    {
+        const int result = real()->xOpen(real(), name, file, flags, outFlags);
+        if (result != SQLITE_OK || !file->pMethods)
+            return result;
+        static sqlite3_io_methods failing = [file] {
+            methods() = file->pMethods;
+            sqlite3_io_methods copy = *file->pMethods;
+            copy.xWrite = write;
+            return copy;
+        }();
+        if (file->pMethods == methods())
+            file->pMethods = &failing;
+        return result;
+    }
+
+    static int write(sqlite3_file *file, const void *bytes, int count, sqlite3_int64 offset)
+    {
+        if (writesLeft() > 0 && --writesLeft() == 0) {
+            ++hits();
+            if (stays())
+                writesLeft() = 1;
+            return SQLITE_FULL;
+        }
+        return methods()->xWrite(file, bytes, count, offset);
+    }
+
+    sqlite3_vfs *m_real;
+    sqlite3_vfs m_layer;
+};
+
+struct Step
+{
+    const char *what;
+    std::function<Result<void>(Connection &)> write;
+    Priority priority;
+};
+
+Subject pictured(int number)
+{
+    Subject s = person(QByteArray("s" + QByteArray::number(number)), "Rama", "Devi", R"({"q":"p.jpg","n":12345})");
+    s.profilePicture = QString::number(number) + text(".jpg");
+    return s;
+}
+
+Result<void> savePictured(Connection &c, int number)
+{
+    const Subject s = pictured(number);
+    return saveLocal(c, s, {{s.profilePicture, text("image/jpeg"), {}, 5}}, at(number)).map([](qint64) {});
+}
+
+QList<Record> bigPage()
+{
+    QList<Record> page{pulled(person("s1", "Sita", "", R"({"q":"p.jpg","other":1})"), 50)};
+    const QByteArray filler(300, 'x');
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        Subject s = pulled(person(QByteArray("p" + number), "Gopal"), i);
+        s.observations = JsonText(QByteArray("{\"q\":\"" + filler + "\"}"));
+        page << s << pulled(visit(QByteArray("v" + number), "s1"), i);
+    }
+    return page;
+}
+
+const QList<Step> &steps()
+{
+    static const QList<Step> all{
+        {"save", [](Connection &c) { return savePictured(c, 1); }, Priority::User},
+        {"save another", [](Connection &c) { return savePictured(c, 2); }, Priority::User},
+        {"pull a page with its watermark",
+         [](Connection &c) {
+             return storePulled(c, bigPage()).and_then([&](const PageOutcome &) {
+                 return advanceWatermark(c, text("Individual"), {}, at(50));
+             });
+         },
+         Priority::Background},
+        {"definitions",
+         [](Connection &c) {
+             return storeDefinitions(c, {{text("Form"), text("f"), {}, at(1), false, QByteArray(20000, ' ')}})
+                 .map([](int) {});
+         },
+         Priority::Background},
+        {"uploaded", [](Connection &c) { return markUploaded(c, text("1.jpg"), text("https://s/1.jpg"), at(60)); },
+         Priority::User},
+        {"sent",
+         [](Connection &c) {
+             return record(c, {RecordKind::Subject, text("s2")}).and_then([&](const std::optional<Record> &s2) {
+                 return markSent(c, refOf(*s2), 2, toJson(*s2));
+             });
+         },
+         Priority::User},
+        {"telemetry", [](Connection &c) { return queueTelemetry(c, text("t"), "{}", at(70)); }, Priority::Background},
+    };
+    return all;
+}
+
+Result<void> run(Store &store, const Step &step)
+{
+    return store.write(step.write, step.priority).get();
+}
+
+/// All rows of all tables, and that the full-text index agrees with the subjects.
+QStringList everything(Store &store)
+{
+    must(store.write([](Connection &c) {
+        return runSql(c, text("INSERT INTO subject_fts (subject_fts, rank) VALUES ('integrity-check', 1)"));
+    }));
+    return must(store.read([](Connection &c) -> Result<QStringList> {
+        QStringList rows;
+        for (const char *table : {"subject", "recent_subject", "enrolment", "encounter", "definition", "outbox",
+                                  "base_copy", "media", "sync_status", "sync_run", "sqlite_sequence"}) {
+            QSqlQuery query(c.database());
+            if (!query.exec(text("SELECT * FROM ") + text(table)))
+                return tl::unexpected(sqlError(query.lastError()));
+            while (query.next()) {
+                QString row = text(table);
+                for (int i = 0; query.value(i).isValid(); ++i)
+                    row += QLatin1Char('|') + query.value(i).toString();
+                rows << row;
+            }
+        }
+        return rows;
+    }));
+}
+
+/// What stands in the file after no step, after the first, …
+QList<QStringList> expected()
+{
+    StoreFixture f;
+    QList<QStringList> all{everything(*f.store)};
+    for (const Step &step : steps()) {
+        INFO(step.what);
+        must(run(*f.store, step));
+        all << everything(*f.store);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a full disk loses nothing that was saved and leaves nothing half written")
+{
+    const auto wanted = expected();
+    REQUIRE(wanted.last().size() > 130);
+    const auto fault = GENERATE(Fault::Stays, Fault::Once);
+    FullDisk disk;
+    int n = 0;
+    for (bool wasFull = true; wasFull;) {
+        ++n;
+        INFO("write " << n << (fault == Fault::Stays ? ", and it stays full" : ""));
+        StoreFixture f;
+        disk.fillAt(n, fault);
+        qsizetype done = 0;
+        for (const Step &step : steps()) {
+            const auto result = run(*f.store, step);
+            if (!result) {
+                INFO(step.what);
+                REQUIRE(result.error().code == text("store.diskFull"));
+                REQUIRE(result.error().kind == ErrorKind::UserMustFix);
+                if (fault == Fault::Stays)
+                    break;
+                must(run(*f.store, step));
+            }
+            ++done;
+        }
+        f.store.reset(); // folds the log in, or fails to
+        wasFull = disk.clear();
+        f.open();
+        REQUIRE(everything(*f.store) == wanted[done]);
+        for (; done < steps().size(); ++done)
+            must(run(*f.store, steps()[done]));
+        REQUIRE(everything(*f.store) == wanted.last());
+    }
+    CHECK(n > 50);
+}
+
+TEST_CASE("a disk that is full while the file is made says so, and the next start makes it")
+{
+    FullDisk disk;
+    int n = 0;
+    for (bool wasFull = true; wasFull;) {
+        ++n;
+        INFO("write " << n);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(text("account.db"));
+        disk.fillAt(n, Fault::Stays);
+        {
+            const auto opened = Store::open({path});
+            if (!opened)
+                REQUIRE(opened.error().code == text("store.diskFull"));
+        }
+        wasFull = disk.clear();
+        const auto store = must(Store::open({path}));
+        REQUIRE(must(store->read([](Connection &c) { return counts(c); }))[text("subject")] == 0);
+    }
+    CHECK(n > 10);
+}
+
+namespace {
+const char *const saverFile = "DHARA_TEST_SAVER_FILE";
+}
+
+// What the next test starts as a process of its own: saves for ever and reports each commit.
+TEST_CASE("(saver process)", "[.saver]")
+{
+    const QString path = qEnvironmentVariable(saverFile);
+    if (path.isEmpty())
+        return;
+    const auto store = must(Store::open({path}));
+    const auto held = must(store->read([](Connection &c) { return counts(c); }))[text("subject")];
+    for (int number = static_cast<int>(held);; ++number) {
+        must(store->write([number](Connection &c) { return savePictured(c, number); },
+                          number % 2 == 0 ? Priority::User : Priority::Background));
+        std::printf("saved %d\n", number);
+        std::fflush(stdout);
+    }
+}
+
+TEST_CASE("a committed save survives a kill at any instant, an uncommitted one leaves nothing")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(text("account.db"));
+    qputenv(saverFile, path.toUtf8());
+    qint64 reported = 0;
+    for (int round = 1; round <= 12; ++round) {
+        INFO("round " << round);
+        QProcess saver;
+        saver.start(QCoreApplication::applicationFilePath(), {text("[.saver]")});
+        QByteArray said;
+        while (said.count("saved ") < round) {
+            REQUIRE(saver.waitForReadyRead(30000));
+            said += saver.readAllStandardOutput();
+        }
+        saver.kill();
+        REQUIRE(saver.waitForFinished(30000));
+        said += saver.readAllStandardOutput();
+        reported += said.count("saved ");
+
+        const auto store = must(Store::open({path}));
+        const auto rows = must(store->read([](Connection &c) { return outbox(c); }));
+        REQUIRE(rows.size() >= reported);
+        REQUIRE(rows.size() <= reported + 1);
+        reported = rows.size();
+        REQUIRE(must(store->read([](Connection &c) { return counts(c); }))[text("subject")] == reported);
+        REQUIRE(must(store->read([](Connection &c) { return allMedia(c); })).size() == reported);
+        for (const OutboxRow &row : rows) {
+            REQUIRE(must(store->read([&](Connection &c) { return record(c, row.ref); })));
+            REQUIRE(must(store->read([&](Connection &c) { return baseCopy(c, row.ref); })));
+        }
+        must(store->write([](Connection &c) {
+            return runSql(c, text("INSERT INTO subject_fts (subject_fts, rank) VALUES ('integrity-check', 1)"));
+        }));
+    }
+    qunsetenv(saverFile);
+}
