@@ -48,17 +48,12 @@ void readTypes(Bundle &bundle)
         bundle.checklistDetails.insert(text(detail, "uuid"));
 }
 
+/// Keeps what is known already: concepts.json holds whole definitions, a form or an answer list what it needs of them.
 void readConcept(Bundle &bundle, const Json &definition)
 {
     const std::string uuid = text(definition, "uuid");
-    if (uuid.empty())
+    if (uuid.empty() || !bundle.concepts.emplace(uuid, definition).second)
         return;
-    for (const Json &answer : at(definition, "answers"))
-        readConcept(bundle, answer);
-    Json &known = bundle.concepts[uuid];
-    // concepts.json holds the whole definition; a form or an answer list only what it needs of it.
-    if (known.is_null() || at(known, "answers").empty())
-        known = definition;
     bundle.conceptUuidByName.emplace(text(definition, "name"), uuid);
 }
 
@@ -66,12 +61,16 @@ void readConcepts(Bundle &bundle)
 {
     for (const Json &definition : bundle.file("concepts"))
         readConcept(bundle, definition);
+    for (const Json &definition : bundle.file("concepts"))
+        for (const Json &answer : at(definition, "answers"))
+            readConcept(bundle, answer);
     for (const Json &form : bundle.forms)
         for (const Json &group : at(form, "formElementGroups"))
             for (const Json &element : at(group, "formElements")) {
                 const Json &definition = at(element, "concept");
-                if (bundle.concepts.count(text(definition, "uuid")) == 0)
-                    readConcept(bundle, definition);
+                readConcept(bundle, definition);
+                for (const Json &answer : at(definition, "answers"))
+                    readConcept(bundle, answer);
             }
 }
 

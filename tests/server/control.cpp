@@ -29,7 +29,10 @@ Reply Service::controlPost(const Ask &ask, const Json &body)
         return refused ? failure(400, *refused) : okEmpty();
     }
     if (ask.path == "/_standin/clock") {
-        if (const auto instant = parseInstant(text(body, "now")))
+        const auto instant = parseInstant(text(body, "now"));
+        if (instant && flag(body, "frozen"))
+            m_world.clock.freeze(*instant);
+        else if (instant)
             m_world.clock.set(*instant);
         else if (at(body, "offsetMs").is_number())
             m_world.clock.offset(at(body, "offsetMs").get<Ms>());

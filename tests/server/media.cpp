@@ -161,7 +161,7 @@ Reply Media::backup(const World &world, const User &user, const Ask &ask, const 
         return okText(m_objects.count(key) != 0 ? "true" : "false");
     }
     const bool upload = what == "upload";
-    return okText(signedUrl(world, ask, upload ? "PUT" : "GET", key, "", upload ? uploadSeconds : downloadSeconds));
+    return okText(signedUrl(world, ask, upload ? "PUT" : "GET", key, "", uploadSeconds));
 }
 
 std::optional<Reply> Media::urls(const World &world, const User &user, const Ask &ask) const

@@ -150,7 +150,8 @@ public:
             return;
         const auto rows = static_cast<Ms>(world.options.subjects) + 2 * static_cast<Ms>(world.options.visits) + 1;
         step = std::max<Ms>(1, 58 * day / rows);
-        time = world.clock.now() - 59 * day;
+        // By the hour, so that what follows from it is the same however long the start took.
+        time = world.options.now.value_or(world.clock.now()) / 3600000 * 3600000 - 59 * day;
         for (int i = 0; i < world.options.subjects; ++i)
             addSubject(i);
         for (int i = 0; i < world.options.visits && !kinds.empty(); ++i)

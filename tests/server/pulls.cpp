@@ -2,6 +2,7 @@
 #include "tests/server/pulls.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace standin {
 
@@ -254,6 +255,11 @@ Reply recordPage(const World &world, const User &user, const Ask &ask, const Rec
     }
     const std::string path = pull.path;
     const bool everAgain = path == "resetSyncs";
+    if (path == "identifierAssignment") {
+        // Strictly later than the watermark, and without an end.
+        ++window.from;
+        window.to = std::numeric_limits<Ms>::max();
+    }
     const std::vector<Record *> &all = world.store.table(pull.key).in(scope);
     // Rows are in order of their own time, so that the window is a range; assignments shift single rows out of it.
     const bool shifted = !world.assignments.empty() || everAgain;

@@ -12,6 +12,19 @@ std::string uuidOf(const Push &given)
     return uuid.empty() ? randomUuid() : uuid;
 }
 
+Record *subjectOf(const Push &given, const char *key)
+{
+    return given.world.store["individual"].find(text(given.body, key));
+}
+
+void saveRecord(const Push &given, const char *kind, Record &record, const std::string &scope, const Json &fields,
+                const Json &links)
+{
+    record.fields = inner(fields);
+    record.links = innerLinks(links);
+    given.world.store[kind].save(record, scope, given.user, given.instant());
+}
+
 Reply saved(const Record &record)
 {
     return okJson({ { "id", record.id }, { "uuid", record.uuid }, { "success", true }, { "errorMessage", nullptr } });
@@ -157,6 +170,7 @@ Reply saveVisit(const Push &given, const std::string &kind, Record &subject, Rec
                           + ", Msg: could not execute statement [ERROR: new row for relation \"" + relation
                           + "\" violates check constraint \"" + relation + "_cannot_cancel_and_perform_check\"]");
     const Json fields = visitBody(given, before, observations, cancelObservations);
+    const Json &done = at(fields, "encounterDateTime");
     Record &record = table.place(uuid);
     record.subject = &subject;
     record.parent = enrolment;
@@ -165,6 +179,9 @@ Reply saveVisit(const Push &given, const std::string &kind, Record &subject, Rec
     record.fields = inner(fields);
     Json links = { { "encounterTypeUUID", text(given.body, "encounterTypeUUID") } };
     links[enrolment ? "programEnrolmentUUID" : "individualUUID"] = enrolment ? enrolment->uuid : subject.uuid;
+    // Who did the visit first stays.
+    if (!done.is_null() && !record.filledBy)
+        record.filledBy = &given.user;
     record.links = innerLinks(links);
     table.save(record, text(given.body, "encounterTypeUUID"), given.user, given.instant());
     return okEmpty();

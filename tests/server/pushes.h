@@ -53,6 +53,11 @@ std::optional<Reply> readObservations(const Push &given, const char *key, Json &
 /// The uuid of the body, or a fresh one (a real server gives one too).
 std::string uuidOf(const Push &given);
 std::optional<Reply> foreign(const Push &given, const std::string &uuid, const char *type, const char *relation);
+/// The subject whose uuid stands under `key`; null for none.
+Record *subjectOf(const Push &given, const char *key);
+/// Files `record` with these members and links.
+void saveRecord(const Push &given, const char *kind, Record &record, const std::string &scope, const Json &fields,
+                const Json &links);
 /// {"id","uuid","success","errorMessage"}
 Reply saved(const Record &record);
 /// 400 where one of the named members is no date-time (`isDate`: no date).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The other kinds that are pushed, and the table of all of them (reference/avni-wire.md §3.3).
+// Checklists, memberships, relationships, comments, approvals, eligibility, and the table of all pushes.
 #include "tests/server/pushes.h"
 
 #include <set>
@@ -7,11 +7,6 @@
 namespace standin {
 
 namespace {
-
-Record *subjectOf(const Push &given, const char *key)
-{
-    return given.world.store["individual"].find(text(given.body, key));
-}
 
 Reply noSubject()
 {
@@ -24,14 +19,6 @@ Json withSync(Json fields)
     fields["syncDisabled"] = false;
     fields["syncDisabledDateTime"] = nullptr;
     return fields;
-}
-
-void save(const Push &given, const char *kind, Record &record, const std::string &scope, const Json &fields,
-          const Json &links)
-{
-    record.fields = inner(fields);
-    record.links = innerLinks(links);
-    given.world.store[kind].save(record, scope, given.user, given.instant());
 }
 
 } // namespace
@@ -55,9 +42,9 @@ Reply pushChecklist(const Push &given)
     Record &record = table.place(uuid);
     record.subject = enrolment->subject;
     record.parent = enrolment;
-    save(given, "txNewChecklistEntity", record, detail,
-         withSync({ { "baseDate", normalInstant(at(given.body, "baseDate")) } }),
-         { { "programEnrolmentUUID", enrolment->uuid }, { "checklistDetailUUID", detail } });
+    saveRecord(given, "txNewChecklistEntity", record, detail,
+               withSync({ { "baseDate", normalInstant(at(given.body, "baseDate")) } }),
+               { { "programEnrolmentUUID", enrolment->uuid }, { "checklistDetailUUID", detail } });
     return okEmpty();
 }
 
@@ -73,11 +60,11 @@ Reply pushChecklistItem(const Push &given)
     Record &record = world.store["txNewChecklistItemEntity"].place(uuidOf(given));
     record.subject = checklist->subject;
     record.parent = checklist;
-    save(given, "txNewChecklistItemEntity", record, checklist->scope,
-         withSync({ { "completionDate", normalInstant(at(given.body, "completionDate")) },
-                    { "observations", observations } }),
-         { { "checklistUUID", checklist->uuid },
-           { "checklistItemDetailUUID", text(given.body, "checklistItemDetailUUID") } });
+    saveRecord(given, "txNewChecklistItemEntity", record, checklist->scope,
+               withSync({ { "completionDate", normalInstant(at(given.body, "completionDate")) },
+                          { "observations", observations } }),
+               { { "checklistUUID", checklist->uuid },
+                 { "checklistItemDetailUUID", text(given.body, "checklistItemDetailUUID") } });
     return okEmpty();
 }
 
@@ -100,14 +87,15 @@ Reply pushGroupSubject(const Push &given)
     record.subject = group;
     record.voided = flag(given.body, "voided");
     const std::string role = text(given.body, "groupRoleUUID");
-    save(given, "groupSubject", record, group->scope,
-         withSync({ { "membershipStartDate", start },
-                    { "membershipEndDate", normalInstant(kept("membershipEndDate")) },
-                    { "removalReasonConceptUUID", kept("removalReasonConceptUUID") },
-                    { "groupSubjectUUID", group->uuid },
-                    { "memberSubjectUUID", member->uuid },
-                    { "groupRoleUUID", role } }),
-         { { "groupSubjectUUID", group->uuid }, { "memberSubjectUUID", member->uuid }, { "groupRoleUUID", role } });
+    saveRecord(
+        given, "groupSubject", record, group->scope,
+        withSync({ { "membershipStartDate", start },
+                   { "membershipEndDate", normalInstant(kept("membershipEndDate")) },
+                   { "removalReasonConceptUUID", kept("removalReasonConceptUUID") },
+                   { "groupSubjectUUID", group->uuid },
+                   { "memberSubjectUUID", member->uuid },
+                   { "groupRoleUUID", role } }),
+        { { "groupSubjectUUID", group->uuid }, { "memberSubjectUUID", member->uuid }, { "groupRoleUUID", role } });
     return okEmpty();
 }
 
@@ -120,13 +108,13 @@ Reply pushRelationship(const Push &given)
     Record &record = given.world.store["individualRelationship"].place(uuidOf(given));
     record.subject = first;
     record.voided = flag(given.body, "voided");
-    save(given, "individualRelationship", record, first->scope,
-         withSync({ { "enterDateTime", normalInstant(at(given.body, "enterDateTime")) },
-                    { "exitDateTime", normalInstant(at(given.body, "exitDateTime")) },
-                    { "exitObservations", nullptr } }),
-         { { "relationshipTypeUUID", text(given.body, "relationshipTypeUUID") },
-           { "individualAUUID", first->uuid },
-           { "individualBUUID", second->uuid } });
+    saveRecord(given, "individualRelationship", record, first->scope,
+               withSync({ { "enterDateTime", normalInstant(at(given.body, "enterDateTime")) },
+                          { "exitDateTime", normalInstant(at(given.body, "exitDateTime")) },
+                          { "exitObservations", nullptr } }),
+               { { "relationshipTypeUUID", text(given.body, "relationshipTypeUUID") },
+                 { "individualAUUID", first->uuid },
+                 { "individualBUUID", second->uuid } });
     return okEmpty();
 }
 
@@ -141,11 +129,11 @@ Reply pushCommentThread(const Push &given)
     Record &record = given.world.store["commentThread"].place(uuidOf(given));
     record.voided = flag(given.body, "voided");
     // Its first comment brings the subject; without one it belongs to no subject type and is not served.
-    save(given, "commentThread", record, record.subject ? record.subject->scope : "none",
-         withSync({ { "status", status },
-                    { "openDateTime", normalInstant(at(given.body, "openDateTime")) },
-                    { "resolvedDateTime", normalInstant(at(given.body, "resolvedDateTime")) } }),
-         Json::object());
+    saveRecord(given, "commentThread", record, record.subject ? record.subject->scope : "none",
+               withSync({ { "status", status },
+                          { "openDateTime", normalInstant(at(given.body, "openDateTime")) },
+                          { "resolvedDateTime", normalInstant(at(given.body, "resolvedDateTime")) } }),
+               Json::object());
     return okEmpty();
 }
 
@@ -167,12 +155,12 @@ Reply pushComment(const Push &given)
     record.subject = subject;
     record.voided = flag(given.body, "voided");
     const User &author = record.stored ? *record.createdBy : given.user;
-    save(given, "comment", record, subject->scope,
-         withSync({ { "text", at(given.body, "text") },
-                    { "subjectUUID", subject->uuid },
-                    { "commentThreadUUID", thread->uuid },
-                    { "displayUsername", author.name } }),
-         { { "individualUUID", subject->uuid }, { "commentThreadUUID", thread->uuid } });
+    saveRecord(given, "comment", record, subject->scope,
+               withSync({ { "text", at(given.body, "text") },
+                          { "subjectUUID", subject->uuid },
+                          { "commentThreadUUID", thread->uuid },
+                          { "displayUsername", author.name } }),
+               { { "individualUUID", subject->uuid }, { "commentThreadUUID", thread->uuid } });
     return okEmpty();
 }
 
@@ -202,15 +190,15 @@ Reply pushApproval(const Push &given)
     record.voided = flag(given.body, "voided");
     const Location *place
         = record.subject->places.empty() ? nullptr : given.world.bundle.location(record.subject->places.front());
-    save(given, "entityApprovalStatus", record, type + ' ' + text(given.body, "entityTypeUuid"),
-         withSync({ { "entityId", approved->id },
-                    { "entityType", type },
-                    { "entityTypeUuid", at(given.body, "entityTypeUuid") },
-                    { "approvalStatusComment", at(given.body, "approvalStatusComment") },
-                    { "autoApproved", flag(given.body, "autoApproved") },
-                    { "statusDateTime", normalInstant(at(given.body, "statusDateTime")) },
-                    { "addressId", place ? Json(place->id) : Json() } }),
-         { { "entityUUID", entity }, { "approvalStatusUUID", text(given.body, "approvalStatusUuid") } });
+    saveRecord(given, "entityApprovalStatus", record, type + ' ' + text(given.body, "entityTypeUuid"),
+               withSync({ { "entityId", approved->id },
+                          { "entityType", type },
+                          { "entityTypeUuid", at(given.body, "entityTypeUuid") },
+                          { "approvalStatusComment", at(given.body, "approvalStatusComment") },
+                          { "autoApproved", flag(given.body, "autoApproved") },
+                          { "statusDateTime", normalInstant(at(given.body, "statusDateTime")) },
+                          { "addressId", place ? Json(place->id) : Json() } }),
+               { { "entityUUID", entity }, { "approvalStatusUUID", text(given.body, "approvalStatusUuid") } });
     return okEmpty();
 }
 
@@ -226,166 +214,12 @@ Reply pushEligibility(const Push &given)
     if (!at(given.body, "observations").is_null())
         if (auto refused = readObservations(given, "observations", observations))
             return *refused;
-    save(given, "subjectProgramEligibility", record, subject->scope,
-         withSync({ { "checkDate", normalInstant(at(given.body, "checkDate")) },
-                    { "eligible", flag(given.body, "eligible") },
-                    { "observations", observations.is_null() ? Json::object() : observations } }),
-         { { "subjectUUID", subject->uuid }, { "programUUID", text(given.body, "programUUID") } });
+    saveRecord(given, "subjectProgramEligibility", record, subject->scope,
+               withSync({ { "checkDate", normalInstant(at(given.body, "checkDate")) },
+                          { "eligible", flag(given.body, "eligible") },
+                          { "observations", observations.is_null() ? Json::object() : observations } }),
+               { { "subjectUUID", subject->uuid }, { "programUUID", text(given.body, "programUUID") } });
     return saved(record);
-}
-
-Reply pushTask(const Push &given)
-{
-    Json metadata, observations;
-    if (auto refused = readObservations(given, "metadata", metadata))
-        return *refused;
-    if (auto refused = readObservations(given, "observations", observations))
-        return *refused;
-    const auto known = [&](const char *table, const std::string &uuid) {
-        for (const ReferenceRow &row : given.world.reference.at(table).rows)
-            if (row.served.find(quote(uuid)) != std::string::npos)
-                return true;
-        return false;
-    };
-    const std::string type = text(given.body, "taskTypeUUID");
-    const std::string status = text(given.body, "taskStatusUUID");
-    if (!known("taskStatus", status) || !known("taskType", type))
-        return constraint("could not execute statement [ERROR: null value in column \"task_status_id\" of relation "
-                          "\"task\" violates not-null constraint]");
-    Record &record = given.world.store["task"].place(uuidOf(given));
-    record.owner = &given.user;
-    record.subject = subjectOf(given, "subjectUUID");
-    record.nestedAs = "subject";
-    record.voided = flag(given.body, "voided");
-    save(given, "task", record, "",
-         { { "name", at(given.body, "name") },
-           { "scheduledOn", normalInstant(at(given.body, "scheduledOn")) },
-           { "completedOn", normalInstant(at(given.body, "completedOn")) },
-           { "metadata", metadata },
-           { "observations", observations },
-           { "legacyId", nullptr } },
-         { { "taskTypeUUID", type },
-           { "taskStatusUUID", status },
-           { "subjectUUID", record.subject ? record.subject->uuid : std::string() } });
-    return saved(record);
-}
-
-Reply pushSession(const Push &given)
-{
-    Record *group = subjectOf(given, "groupSubjectUUID");
-    if (!group)
-        return failure(400,
-                       "org.avni.server.util.BadRequestError: Group subject not found: "
-                           + text(given.body, "groupSubjectUUID") + "\n");
-    bool known = false;
-    for (const ReferenceRow &row : given.world.reference.at("attendanceType").rows)
-        known |= row.served.find(quote(text(given.body, "attendanceTypeUUID"))) != std::string::npos;
-    if (!known)
-        return failure(400,
-                       "org.avni.server.util.BadRequestError: AttendanceType not found: "
-                           + text(given.body, "attendanceTypeUUID") + "\n");
-    Record &record = given.world.store["session"].place(uuidOf(given));
-    record.subject = group;
-    record.voided = flag(given.body, "voided");
-    save(given, "session", record, group->scope,
-         { { "groupSubjectUUID", group->uuid },
-           { "scheduledDate", at(given.body, "scheduledDate") },
-           { "attendanceTypeUUID", at(given.body, "attendanceTypeUUID") },
-           { "status", at(given.body, "status") },
-           { "reasonConceptUUID", at(given.body, "reasonConceptUUID") },
-           { "notes", at(given.body, "notes") },
-           { "markedAt", formatInstant(given.world.clock.now()) },
-           { "markedByUserName", given.user.username } },
-         Json::object());
-    return okEmpty();
-}
-
-Reply pushAttendance(const Push &given)
-{
-    Record *session = given.world.store["session"].find(text(given.body, "sessionUUID"));
-    if (!session)
-        return failure(
-            400, "org.avni.server.util.BadRequestError: Session not found: " + text(given.body, "sessionUUID") + "\n");
-    Record &record = given.world.store["attendanceRecord"].place(uuidOf(given));
-    record.subject = session->subject;
-    record.parent = session;
-    record.voided = flag(given.body, "voided");
-    Json fields = Json::object();
-    for (const char *key :
-         { "sessionUUID", "subjectUUID", "status", "reasonConceptUUIDs", "otherReasonText", "needsFollowUp" })
-        fields[key] = at(given.body, key);
-    fields["followUpEncounterUuid"] = at(given.body, "followUpEncounterUUID");
-    save(given, "attendanceRecord", record, session->scope, fields, Json::object());
-    return okEmpty();
-}
-
-Reply pushIdentifier(const Push &given)
-{
-    Table &table = given.world.store["identifierAssignment"];
-    Record *record = table.find(text(given.body, "uuid"));
-    if (!record)
-        return nullPointer(
-            "\"org.avni.server.domain.IdentifierAssignment.setIndividual(org.avni.server.domain.Individual)\" "
-            "because \"identifierAssignment\" is null");
-    Json fields = record->body();
-    fields["used"] = flag(given.body, "used");
-    save(given, "identifierAssignment", *record, "", fields,
-         { { "identifierSourceUUID", record->link("identifierSourceUUID") },
-           { "individualUUID", text(given.body, "individualUUID") },
-           { "programEnrolmentUUID", text(given.body, "programEnrolmentUUID") } });
-    return okEmpty();
-}
-
-Reply pushVideoTelemetry(const Push &given)
-{
-    given.world.videoTelemetry.push_back(given.body);
-    return okEmpty();
-}
-
-Reply pushSyncTelemetry(const Push &given)
-{
-    given.world.telemetry.push_back(given.body);
-    return okEmpty();
-}
-
-Reply pushRuleFailure(const Push &given)
-{
-    static const std::set<std::string> sources = { "Decision",
-                                                   "VisitSchedule",
-                                                   "Validation",
-                                                   "EnrolmentSummary",
-                                                   "SubjectSummary",
-                                                   "WorkListUpdation",
-                                                   "ManualEnrolmentEligibilityCheckRule",
-                                                   "EnrolmentEligibilityCheck",
-                                                   "EncounterEligibilityCheck",
-                                                   "Checklist",
-                                                   "FormElement",
-                                                   "FormElementGroup",
-                                                   "OldRule",
-                                                   "ReportCard",
-                                                   "CustomCardConfig",
-                                                   "EditForm",
-                                                   "MemberAdditionEligibilityCheck",
-                                                   "Share" };
-    const std::string app = text(given.body, "appType");
-    if ((app != "Android" && app != "Web") || sources.count(text(given.body, "sourceType")) == 0)
-        return problem(400, "Failed to read request", given.path);
-    given.world.ruleFailures.push_back(given.body);
-    return okEmpty();
-}
-
-Reply pushSettings(const Push &given)
-{
-    Json settings = at(given.body, "settings");
-    if (!settings.is_object())
-        settings = Json::object();
-    // Recorded: the server keeps its own flag beside whatever is sent.
-    settings["disableAutoSync"] = flag(settings, "disableAutoSync", true);
-    for (User &user : given.world.users)
-        if (&user == &given.user)
-            user.settings = settings;
-    return okEmpty();
 }
 
 std::optional<Reply> pushBody(const Push &given)

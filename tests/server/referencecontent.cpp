@@ -75,6 +75,9 @@ void writeDashboards(ReferenceWriter &writer)
         for (const Json &filter : at(dashboard, "filters")) {
             Json body = pick(filter,
                              { { "name" }, { "filterConfig", nullptr, Json::object() }, { "voided", nullptr, false } });
+            for (const char *key : { "groupSubjectTypeFilter", "observationBasedFilter" })
+                if (at(body["filterConfig"], key).is_null())
+                    body["filterConfig"].erase(key);
             writer.add("v2/dashboardFilter", text(filter, "uuid"), body,
                        { { "dashboardUUID", text(dashboard, "uuid") } });
         }

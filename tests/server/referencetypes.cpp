@@ -227,6 +227,9 @@ void writeAccess(ReferenceWriter &writer)
         writer.add("groups", text(group, "uuid"), body);
     }
     for (const Json &row : bundle.file("groupPrivilege")) {
+        // Recorded: privileges of the data entry application are named in `me`, not here.
+        if (text(row, "privilegeType") == "ViewEditEntitiesOnDataEntryApp")
+            continue;
         Json body = pick(row,
                          { { "allow", nullptr, true },
                            { "subjectTypeUuid", "subjectTypeUUID" },

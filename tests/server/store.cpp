@@ -109,9 +109,17 @@ std::string Table::row(const Record &record, bool withLinks, bool withAuditLinks
         if (withAuditLinks) {
             if (!record.links.empty())
                 row += ',';
-            row += "\"createdByUUID\":{\"href\":" + quote(record.createdBy->uuid) + "},\"createdBy\":{\"href\":"
-                + quote(record.createdBy->name) + "},\"lastModifiedByUUID\":{\"href\":" + quote(record.modifiedBy->uuid)
-                + "},\"lastModifiedBy\":{\"href\":" + quote(record.modifiedBy->name) + "}";
+            const auto person = [&](const std::string &rel, const User &user) {
+                row += quote(rel + "UUID") + ":{\"href\":" + quote(user.uuid) + "}," + quote(rel)
+                    + ":{\"href\":" + quote(user.name) + '}';
+            };
+            person("createdBy", *record.createdBy);
+            row += ',';
+            person("lastModifiedBy", *record.modifiedBy);
+            if (record.filledBy) {
+                row += ',';
+                person("filledBy", *record.filledBy);
+            }
         }
         row += '}';
     }

@@ -23,6 +23,7 @@ struct User
     /// False for the server's own administrator, who belongs to no organisation.
     bool inOrganisation = true;
     Json settings = Json::object();
+    Ms modified = 0;
 };
 
 struct Record
@@ -33,6 +34,8 @@ struct Record
     Ms modified = 0;
     const User *createdBy = nullptr;
     const User *modifiedBy = nullptr;
+    /// Who did a visit.
+    const User *filledBy = nullptr;
     bool voided = false;
     /// The type uuid that a pull asks for.
     std::string scope;

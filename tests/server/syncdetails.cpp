@@ -134,7 +134,7 @@ std::set<Item> syncableItems(const World &world)
 bool hasChanged(const World &world, const User &user, const Item &item, Ms since)
 {
     if (item.first == "UserInfo")
-        return true;
+        return user.modified > since;
     const auto source = recordSources().find(item.first);
     if (source != recordSources().end())
         return source->second.always
@@ -181,10 +181,10 @@ Reply syncDetails(World &world, const User &user, const Ask &ask)
             listed.insert(item);
         if (isRemovable(item.first) && syncable.count(item) == 0)
             continue;
-        const Json since = normalInstant(at(given, "loadedSince"));
-        const std::string loaded = since.is_string() ? since.get<std::string>() : std::string();
-        if (hasChanged(world, user, item, parseInstant(loaded).value_or(0)))
-            details.push_back(itemObject(text(given, "uuid"), item, loaded.empty() ? neverLoaded : loaded));
+        // Recorded: nothing is later than null, so such an item is left out.
+        const auto since = parseInstant(text(given, "loadedSince"));
+        if (since && hasChanged(world, user, item, *since))
+            details.push_back(itemObject(text(given, "uuid"), item, formatInstant(*since)));
     }
     for (const Item &item : syncable)
         if (listed.count(item) == 0 && hasChanged(world, user, item, *parseInstant(neverLoaded)))

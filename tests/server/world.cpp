@@ -32,16 +32,22 @@ constexpr Person people[] = {
 
 } // namespace
 
+Ms ServerClock::machine() const
+{
+    const Ms frozen = m_frozen;
+    return frozen >= 0 ? frozen : machineTime() + m_offset;
+}
+
 Ms ServerClock::now() const
 {
-    return std::max(machineTime() + m_offset, m_lastCommit.load());
+    return std::max(machine(), m_lastCommit.load());
 }
 
 Ms ServerClock::commit()
 {
     Ms last = m_lastCommit.load();
     for (;;) {
-        const Ms next = std::max(machineTime() + m_offset, last + 1);
+        const Ms next = std::max(machine(), last + 1);
         if (m_lastCommit.compare_exchange_weak(last, next))
             return next;
     }
@@ -49,8 +55,22 @@ Ms ServerClock::commit()
 
 void ServerClock::set(Ms instant)
 {
+    m_frozen = -1;
     m_offset = instant - machineTime();
-    if (m_lastCommit > instant)
+    if (m_lastCommit >= instant)
+        m_lastCommit = instant - 1;
+}
+
+void ServerClock::offset(Ms by)
+{
+    m_frozen = -1;
+    m_offset = by;
+}
+
+void ServerClock::freeze(Ms instant)
+{
+    m_frozen = instant;
+    if (m_lastCommit >= instant)
         m_lastCommit = instant - 1;
 }
 
@@ -124,6 +144,7 @@ void prepare(World &world)
         user.settings = { { "locale", "en" }, { "disableAutoSync", true } };
         if (person.hasCatchment && !world.bundle.catchments.empty())
             user.catchment = world.bundle.catchments.front().uuid;
+        user.modified = world.clock.now() - Ms(60) * 86400000;
         uuids.push_back(user.uuid);
         world.users.push_back(user);
     }

@@ -40,10 +40,15 @@ public:
     Ms commit();
     /// Time runs on from `instant`.
     void set(Ms instant);
-    void offset(Ms by) { m_offset = by; }
+    void offset(Ms by);
+    /// Time stands still at `instant` but for commits, until it is set again.
+    void freeze(Ms instant);
 
 private:
+    Ms machine() const;
+
     std::atomic<Ms> m_offset = 0;
+    std::atomic<Ms> m_frozen = -1;
     std::atomic<Ms> m_lastCommit = 0;
 };
 
