@@ -36,6 +36,10 @@ bool isContentTypeSigned(const QUrl &presigned)
 Result<void> judgePut(const HttpReply &reply, const QByteArray &md5)
 {
     const QVariantMap data{{QStringLiteral("status"), reply.status}};
+    // whoever answers with a page of its own, or sends us elsewhere, has not stored the file
+    const bool isPage = reply.header("content-type").startsWith("text/html") && !reply.body.isEmpty();
+    if (reply.status / 100 == 3 || (reply.status == 200 && isPage))
+        return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), {}, data);
     if (reply.status == 200) {
         QByteArray tag = reply.header("etag");
         tag.replace('"', "");

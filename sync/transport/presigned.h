@@ -17,7 +17,8 @@ QString storedUrl(const QUrl &presigned);
 bool isContentTypeSigned(const QUrl &presigned);
 
 /// An answer to the PUT of a file with this MD5 (16 bytes). RetryLater "media.urlExpired" (403: ask for a fresh URL),
-/// "media.damaged" (the store's ETag is another MD5), "server.busy"; UserMustFix "media.refused" (other 4xx).
+/// "media.damaged" (the store's ETag is another MD5), "server.busy",
+/// "network.captivePortal"; UserMustFix "media.refused" (other 4xx).
 Result<void> judgePut(const HttpReply &reply, const QByteArray &md5);
 
 } // namespace dhara
