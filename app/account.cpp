@@ -3,6 +3,7 @@
 
 #include "core/store/syncstatus.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace dhara {
@@ -62,12 +63,14 @@ Result<std::unique_ptr<Account>> Account::open(const Profile &profile, const Acc
     if (!zone)
         return tl::unexpected(zone.error());
     account->m_timeZone = *zone;
+    if (!isProviderKnown(entry.provider))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("signin.providerUnknown"), entry.provider);
     account->m_peer = Peer{entry.server,
                            authHeaders(entry.provider, entry.user),
                            profile.deviceId(),
                            account->mediaFolder(),
                            surroundings.deviceName,
-                           surroundings.appVersion};
+                           surroundings.appVersion, surroundings.system};
     if (mode == Mode::Owner) {
         account->m_sync = std::make_unique<SyncService>(
             SyncService::Parts{*account->m_store, surroundings.clock, surroundings.ids, surroundings.random,

@@ -24,6 +24,7 @@ struct Surroundings
     std::function<std::unique_ptr<HttpClient>()> makeHttpClient;
     QString appVersion;
     QString deviceName;
+    QString system;
 };
 
 class Account

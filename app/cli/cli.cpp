@@ -132,7 +132,7 @@ int run(const QStringList &arguments, const Surroundings &surroundings)
         return finish({{}, {usage()}, Exit::Done});
 
     QCommandLineParser parser;
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"),
                                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/media/photo.h"
 
 #include <QMap>
 #include <QObject>
@@ -33,13 +34,6 @@ struct SyncProgress
     std::optional<Error> lastError; ///< why the last run stopped; nothing while it runs well or was complete
 };
 
-/// A photo scaled, turned upright and written below the media folder.
-struct PreparedPhoto
-{
-    QString fileName; ///< "<uuid>.jpg"
-    QString contentType;
-    qint64 bytes = 0;
-};
 
 /// Lives on the GUI thread and never blocks it; callbacks and signals arrive there.
 class Backend : public QObject

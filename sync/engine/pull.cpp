@@ -17,8 +17,9 @@ constexpr int connections = 6; // of QNetworkAccessManager to one host
 class Puller
 {
 public:
-    Puller(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report) :
-        m_edges(edges), m_peer(peer), m_report(report)
+    Puller(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
+           const std::function<void()> &definitionsComplete) :
+        m_edges(edges), m_peer(peer), m_report(report), m_definitionsComplete(definitionsComplete)
     {
     }
 
@@ -34,6 +35,8 @@ public:
                     phase == protocol::Phase::Reference ? RunPhase::PullingDefinitions : RunPhase::PullingRecords);
             if (m_outcome.error)
                 break;
+            if (phase == protocol::Phase::Reference && m_outcome.areDefinitionsChanged)
+                m_definitionsComplete();
         }
         return m_outcome;
     }
@@ -154,6 +157,7 @@ private:
     const Edges &m_edges;
     const Peer &m_peer;
     const std::function<void(const PullReport &)> &m_report;
+    const std::function<void()> &m_definitionsComplete;
     QList<SyncStatus> m_statuses;
     std::mutex m_mutex; // guards what follows
     PullOutcome m_outcome;
@@ -163,9 +167,10 @@ private:
 
 } // namespace
 
-PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report)
+PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
+                 const std::function<void()> &definitionsComplete)
 {
-    return Puller(edges, peer, report).execute();
+    return Puller(edges, peer, report, definitionsComplete).execute();
 }
 
 } // namespace dhara

@@ -27,6 +27,8 @@ struct PullReport
 
 /// One pull. Definitions are complete before the first record is asked for; a series that fails keeps no other from
 /// its end, but records are not pulled over incomplete definitions. Resets are stored, not acted on.
-PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report);
+/// `definitionsComplete` is called between the two where any definition changed.
+PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
+                 const std::function<void()> &definitionsComplete);
 
 } // namespace dhara

@@ -36,24 +36,18 @@ public:
 private:
     std::optional<Error> work()
     {
-        auto organisation = loadOrganisation(m_edges.store);
+        const auto organisation = loadOrganisation(m_edges.store);
         if (!organisation)
             return organisation.error();
         m_progress.isFirstSync = (*organisation)->isEmpty();
         if (auto error = pushOnce(**organisation))
             return error;
-        const auto pulled = pull(m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); });
+        const auto pulled = pull(m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); },
+                                 [this] { rebuildDefinitions(); });
         m_summary.pulled = pulled.counts;
         m_summary.merged = pulled.merged;
         m_summary.conflicts = pulled.conflicts;
         m_summary.areDefinitionsChanged = pulled.areDefinitionsChanged;
-        if (pulled.areDefinitionsChanged) {
-            organisation = loadOrganisation(m_edges.store);
-            if (!organisation)
-                return organisation.error();
-            if (m_observer.definitionsRebuilt)
-                m_observer.definitionsRebuilt(*organisation);
-        }
         return pulled.error;
     }
 
@@ -71,6 +65,14 @@ private:
         m_summary.pushed = outcome.counts;
         m_summary.refused += outcome.refused;
         return outcome.error;
+    }
+
+    /// Where they cannot be read now, the snapshot in force stays: the next start or run reads them.
+    void rebuildDefinitions()
+    {
+        const auto organisation = loadOrganisation(m_edges.store);
+        if (organisation && m_observer.definitionsRebuilt)
+            m_observer.definitionsRebuilt(*organisation);
     }
 
     void pullProgressed(const PullReport &pull)

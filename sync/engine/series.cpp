@@ -54,7 +54,7 @@ public:
                 m_outcome.error = page.error();
                 break;
             }
-            cursor = nextCursor(*cursor, {page->rowCount(), page->size, page->first, page->last});
+            cursor = nextCursor(*cursor, {page->rowCount(), page->size, page->totalElements, page->first, page->last});
             if (cursor && m_edges.cancellation->isCancelled())
                 cursor.reset();
             if (cursor)
@@ -129,7 +129,9 @@ PageCursor firstCursor(const QDateTime &watermark)
 
 std::optional<PageCursor> nextCursor(const PageCursor &asked, const PageFacts &page)
 {
-    if (page.size <= 0 || page.rows < page.size || !page.last.isValid())
+    const bool isFull = page.size > 0 && page.rows >= page.size;
+    const bool isLast = page.total >= 0 && asked.page * qint64(page.size) + page.rows >= page.total;
+    if (!isFull || isLast || !page.last.isValid())
         return std::nullopt;
     if (page.last > asked.from)
         return PageCursor{page.last, 0};

@@ -20,9 +20,10 @@ struct PageCursor
 struct PageFacts
 {
     qsizetype rows = 0;
-    int size = 0;    ///< page size the server used
-    QDateTime first; ///< smallest lastModifiedDateTime
-    QDateTime last;  ///< largest
+    int size = 0;      ///< page size the server used
+    qint64 total = -1; ///< rows from the asked watermark on, by the server's word; negative: not told
+    QDateTime first;   ///< smallest lastModifiedDateTime
+    QDateTime last;    ///< largest
 };
 
 /// How far before the stored watermark a series starts: rows committed late or touched in bulk carry times a little

@@ -19,10 +19,10 @@ struct ParsedPage
     QList<Record> records; ///< of the four typed kinds
     QList<JsonRow> rows;   ///< of all others
     QList<SkippedRow> skipped;
-    int size = 0; ///< rows a full page has, by the server's word
-    qint64 totalElements = 0;
-    QDateTime first; ///< smallest lastModifiedDateTime of the kept rows; invalid when there are none
-    QDateTime last;  ///< largest
+    int size = 0;              ///< rows a full page has, by the server's word
+    qint64 totalElements = -1; ///< negative where the server does not count (slices)
+    QDateTime first;           ///< smallest lastModifiedDateTime of the kept rows; invalid when there are none
+    QDateTime last;            ///< largest
 
     qsizetype rowCount() const { return records.size() + rows.size() + skipped.size(); }
 };

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/cli/recording.h"
+
+#include "app/cli/reading.h"
+#include "core/forms/answersfile.h"
+#include "core/forms/save.h"
+#include "core/media/photo.h"
+#include "qml/App/errortexts.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace dhara::cli {
+namespace {
+
+Result<QJsonObject> readAnswers(const QCommandLineParser &parser)
+{
+    const QString path = parser.value(QStringLiteral("answers"));
+    if (path.isEmpty())
+        return QJsonObject();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("answers.unreadable"), path);
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(ErrorKind::UserMustFix, QStringLiteral("answers.notAnObject"), problem.errorString(),
+                       {{QStringLiteral("path"), path}});
+    return document.object();
+}
+
+/// Problems as --json lists them: question and reason.
+Output describeProblems(const QList<forms::Problem> &problems)
+{
+    QJsonArray list;
+    QStringList lines;
+    for (const forms::Problem &problem : problems) {
+        const QString message = errorText({ErrorKind::UserMustFix, problem.code, {}, problem.data}).title;
+        list.append(QJsonObject{{QStringLiteral("question"), problem.label},
+                                {QStringLiteral("field"), problem.fieldId},
+                                {QStringLiteral("code"), problem.code},
+                                {QStringLiteral("message"), message}});
+        lines.append(QStringLiteral("%1: %2").arg(problem.label, message));
+    }
+    return {{{QStringLiteral("problems"), list}}, lines, Exit::NeedsFixing};
+}
+
+/// Each --photo CONCEPT=FILE prepared and put under its question.
+Result<QList<forms::Problem>> addPhotos(forms::Session &session, const Invocation &invocation,
+                                        const QString &mediaFolder)
+{
+    QList<forms::Problem> problems;
+    const QStringList photos = invocation.parser.values(QStringLiteral("photo"));
+    for (const QString &photo : photos) {
+        const qsizetype split = photo.lastIndexOf(QLatin1Char('='), -1);
+        const QString question = photo.left(split);
+        const QString fieldId = forms::fieldIdFor(session, question);
+        const forms::Field *field = session.field(fieldId);
+        if (!field || (field->kind != forms::FieldKind::Image && field->kind != forms::FieldKind::Images)) {
+            problems.append({question,
+                             question,
+                             field ? QStringLiteral("form.notEditable") : QStringLiteral("form.unknownField"),
+                             {},
+                             -1});
+            continue;
+        }
+        const auto prepared = preparePhoto(photo.mid(split + 1), mediaFolder, invocation.surroundings.ids.newUuid());
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        session.addPhoto(fieldId, {prepared->fileName, prepared->contentType, {}, prepared->bytes});
+    }
+    return problems;
+}
+
+/// Opens the form, fills it, saves it.
+Result<Output> record(const Invocation &invocation, OpenProfile &open,
+                      const std::shared_ptr<const Organisation> &organisation, const forms::Purpose &purpose)
+{
+    Account &account = *open.account;
+    const QDateTime now = invocation.surroundings.clock.now();
+    const auto answers = readAnswers(invocation.parser);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    auto start
+        = account.store()
+              .read([&](Connection &c) {
+                  return forms::loadStart(c, *organisation, purpose, now, account.timeZone(), QStringLiteral("en"));
+              })
+              .get();
+    if (!start)
+        return tl::unexpected(start.error());
+    auto session = forms::Session::begin(organisation, *start, invocation.surroundings.ids.newUuid());
+    if (!session)
+        return tl::unexpected(session.error());
+    QList<forms::Problem> problems = forms::applyAnswers(*session, *answers);
+    const auto photoProblems = addPhotos(*session, invocation, account.mediaFolder());
+    if (!photoProblems)
+        return tl::unexpected(photoProblems.error());
+    problems += *photoProblems;
+    problems += session->problems();
+    if (!problems.isEmpty())
+        return describeProblems(problems);
+    const auto saved = account.store().write([&](Connection &c) { return forms::save(c, *session, now); }).get();
+    if (!saved)
+        return tl::unexpected(saved.error());
+    Output out;
+    out.json = {{QStringLiteral("kind"), kindName(saved->ref.kind)},
+                {QStringLiteral("uuid"), saved->ref.uuid},
+                {QStringLiteral("photos"), session->media().size()},
+                {QStringLiteral("sign"), QStringLiteral("waiting")}};
+    out.lines = {saved->ref.uuid};
+    return out;
+}
+
+struct Opened
+{
+    OpenProfile profile;
+    std::shared_ptr<const Organisation> organisation;
+};
+
+Result<Opened> openForWriting(const Invocation &invocation)
+{
+    auto open = openCurrent(invocation, Account::Mode::Owner);
+    if (!open)
+        return tl::unexpected(open.error());
+    auto organisation = loadOrganisation(open->account->store());
+    if (!organisation)
+        return tl::unexpected(organisation.error());
+    return Opened{std::move(*open), *organisation};
+}
+
+/// The offered type of that name or uuid.
+template<class T>
+Result<Uuid> named(const QList<const T *> &offered, const QString &name)
+{
+    for (const T *type : offered) {
+        if (type->name == name || type->uuid == name)
+            return type->uuid;
+    }
+    return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), name);
+}
+
+Result<Subject> subjectOf(Account &account, const Uuid &uuid)
+{
+    const auto found = account.store()
+                           .read([uuid](Connection &c) {
+                               return dhara::record(c, {RecordKind::Subject, uuid});
+                           })
+                           .get();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
+    return std::get<Subject>(**found);
+}
+
+/// What kind of record a uuid is, for editing.
+Result<forms::Purpose> editPurpose(Connection &connection, const Uuid &uuid)
+{
+    forms::Purpose purpose;
+    const auto has = [&](RecordKind kind) {
+        const auto found = dhara::record(connection, {kind, uuid});
+        return found && found->has_value();
+    };
+    if (has(RecordKind::Subject)) {
+        purpose.action = forms::Action::EditSubject;
+        purpose.subject = uuid;
+    } else if (has(RecordKind::Enrolment)) {
+        purpose.action = forms::Action::EditEnrolment;
+        purpose.enrolment = uuid;
+    } else if (has(RecordKind::Encounter) || has(RecordKind::ProgramEncounter)) {
+        purpose.action = forms::Action::EditVisit;
+        purpose.encounter = uuid;
+    } else {
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
+    }
+    return purpose;
+}
+
+/// A visit of the type that is scheduled and not yet done, oldest first: doing it fulfils it.
+Result<Uuid> scheduledVisit(Connection &connection, const forms::Purpose &purpose)
+{
+    const auto visits = purpose.enrolment.isEmpty() ? encountersOf(connection, purpose.subject)
+                                                    : encountersOfEnrolment(connection, purpose.enrolment);
+    if (!visits)
+        return tl::unexpected(visits.error());
+    Uuid found;
+    std::optional<QDateTime> earliest;
+    for (const Encounter &visit : *visits) {
+        const bool isOpen = visit.encounterType == purpose.encounterType && visit.enrolment == purpose.enrolment
+            && !visit.occurredAt && !visit.cancelledAt && visit.earliest;
+        if (isOpen && (!earliest || *visit.earliest < *earliest)) {
+            earliest = visit.earliest;
+            found = visit.uuid;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Result<Output> registerSubject(const Invocation &invocation)
+{
+    auto open = openForWriting(invocation);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto type = named(open->organisation->subjectTypes(), invocation.parser.value(QStringLiteral("type")));
+    if (!type)
+        return tl::unexpected(type.error());
+    forms::Purpose purpose;
+    purpose.subjectType = *type;
+    return record(invocation, open->profile, open->organisation, purpose);
+}
+
+Result<Output> edit(const Invocation &invocation)
+{
+    auto open = openForWriting(invocation);
+    if (!open)
+        return tl::unexpected(open.error());
+    const Uuid uuid = invocation.arguments.first();
+    const auto purpose
+        = open->profile.account->store().read([uuid](Connection &c) { return editPurpose(c, uuid); }).get();
+    if (!purpose)
+        return tl::unexpected(purpose.error());
+    return record(invocation, open->profile, open->organisation, *purpose);
+}
+
+Result<Output> enrol(const Invocation &invocation)
+{
+    auto open = openForWriting(invocation);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto subject = subjectOf(*open->profile.account, invocation.arguments.first());
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const auto programme = named(open->organisation->programmesOf(subject->subjectType),
+                                 invocation.parser.value(QStringLiteral("program")));
+    if (!programme)
+        return tl::unexpected(programme.error());
+    forms::Purpose purpose;
+    purpose.action = forms::Action::Enrol;
+    purpose.subject = subject->uuid;
+    purpose.programme = *programme;
+    return record(invocation, open->profile, open->organisation, purpose);
+}
+
+Result<Output> visit(const Invocation &invocation)
+{
+    auto open = openForWriting(invocation);
+    if (!open)
+        return tl::unexpected(open.error());
+    Account &account = *open->profile.account;
+    const auto subject = subjectOf(account, invocation.arguments.first());
+    if (!subject)
+        return tl::unexpected(subject.error());
+    forms::Purpose purpose;
+    purpose.action = forms::Action::Visit;
+    purpose.subject = subject->uuid;
+    purpose.enrolment = invocation.parser.value(QStringLiteral("enrolment"));
+    QList<const EncounterType *> offered = open->organisation->encounterTypesOf(subject->subjectType);
+    if (!purpose.enrolment.isEmpty()) {
+        const auto enrolment = account.store()
+                                   .read([&](Connection &c) {
+                                       return dhara::record(c, {RecordKind::Enrolment, purpose.enrolment});
+                                   })
+                                   .get();
+        if (!enrolment)
+            return tl::unexpected(enrolment.error());
+        if (!*enrolment)
+            return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), purpose.enrolment);
+        offered = open->organisation->encounterTypesOf(subject->subjectType, std::get<Enrolment>(**enrolment).program);
+    }
+    const auto type = named(offered, invocation.parser.value(QStringLiteral("type")));
+    if (!type)
+        return tl::unexpected(type.error());
+    purpose.encounterType = *type;
+    const auto scheduled = account.store().read([&purpose](Connection &c) { return scheduledVisit(c, purpose); }).get();
+    if (!scheduled)
+        return tl::unexpected(scheduled.error());
+    purpose.encounter = *scheduled;
+    return record(invocation, open->profile, open->organisation, purpose);
+}
+
+} // namespace dhara::cli

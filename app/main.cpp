@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Builds the parts and hands them to the command line or to the window.
+#include "app/cli/cli.h"
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "sync/transport/qthttpclient.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+int main(int argc, char **argv)
+{
+    using namespace dhara;
+    QCoreApplication::setApplicationName(QStringLiteral("Dhara"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DHARA_VERSION));
+
+    const SystemClock clock;
+    SystemIdSource ids;
+    const Surroundings surroundings{
+        clock,
+        ids,
+        [] { return QRandomGenerator::system()->generateDouble(); },
+        [] { return std::make_unique<QtHttpClient>(QByteArrayLiteral("Dhara/" DHARA_VERSION)); },
+        QStringLiteral(DHARA_VERSION),
+        QSysInfo::machineHostName(),
+        QSysInfo::prettyProductName()};
+    const QCoreApplication application(argc, argv);
+    return cli::run(QCoreApplication::arguments(), surroundings);
+}

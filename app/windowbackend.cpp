@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/windowbackend.h"
+
+#include "core/media/mediacache.h"
+#include "core/media/photo.h"
+#include "core/store/recordstore.h"
+#include "core/store/syncstatus.h"
+#include "sync/protocol/catalogue.h"
+#include "sync/protocol/urls.h"
+#include "sync/transport/presigned.h"
+
+#include <QPointer>
+
+namespace dhara {
+namespace {
+
+constexpr qint64 photoCacheBytes = 500LL * 1024 * 1024;
+
+QString phaseName(RunPhase phase)
+{
+    switch (phase) {
+    case RunPhase::Pushing:
+        return QStringLiteral("push");
+    case RunPhase::AskingForChanges:
+    case RunPhase::PullingDefinitions:
+        return QStringLiteral("reference");
+    case RunPhase::PullingRecords:
+        return QStringLiteral("pull");
+    case RunPhase::Reporting:
+        return QStringLiteral("telemetry");
+    }
+    return {};
+}
+
+/// The kinds that people count: definitions together, typed records by kind, the rest together.
+QString countedKind(const QString &entity)
+{
+    const protocol::CatalogueRow *row = protocol::findRow(entity);
+    if (row && row->kind)
+        return kindName(*row->kind);
+    return row && row->phase == protocol::Phase::Reference ? QStringLiteral("definitions") : QStringLiteral("other");
+}
+
+Result<QString> fetchPhoto(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url)
+{
+    if (const auto held = cache.find(url))
+        return *held;
+    const auto signedReply = http.send(protocol::signedUrlRequest(peer.server, peer.authHeaders, url)).get();
+    if (!signedReply)
+        return tl::unexpected(signedReply.error());
+    const auto presigned = presignedUrlOf(*signedReply);
+    if (!presigned)
+        return tl::unexpected(presigned.error());
+    HttpRequest request;
+    request.url = *presigned;
+    request.replyFile = cache.pathFor(url);
+    const auto reply = http.send(request).get();
+    if (!reply)
+        return tl::unexpected(reply.error());
+    if (reply->status != 200)
+        return failure(ErrorKind::ServerFault, QStringLiteral("media.notThere"), url,
+                       {{QStringLiteral("status"), reply->status}});
+    cache.trim(request.replyFile);
+    return request.replyFile;
+}
+
+} // namespace
+
+template<class Work, class Done>
+void WindowBackend::inBackground(Work work, Done done)
+{
+    m_pool.start(
+        [this, alive = QPointer<WindowBackend>(this), work = std::move(work), done = std::move(done)]() mutable {
+            auto result = std::make_shared<decltype(work())>(work());
+            QMetaObject::invokeMethod(
+                this,
+                [alive, result, done = std::move(done)]() mutable {
+                    if (alive)
+                        done(std::move(*result));
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surroundings) :
+    m_profileFolder(std::move(profileFolder)), m_surroundings(surroundings), m_photoHttp(surroundings.makeHttpClient())
+{
+}
+
+WindowBackend::~WindowBackend()
+{
+    m_photoHttp->abortAll();
+    m_pool.waitForDone();
+}
+
+Result<WindowBackend::Opened> WindowBackend::openAccount(const Profile &profile, const AccountEntry &entry,
+                                                         const Surroundings &surroundings)
+{
+    auto account = Account::open(profile, entry, Account::Mode::Owner, surroundings);
+    if (!account)
+        return tl::unexpected(account.error());
+    Opened opened;
+    opened.account = std::move(*account);
+    const auto organisation = loadOrganisation(opened.account->store());
+    if (!organisation)
+        return tl::unexpected(organisation.error());
+    opened.organisation = *organisation;
+    const auto rows = opened.account->store().read([](Connection &c) { return counts(c); }).get();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    opened.hasSubjects = rows->value(QStringLiteral("subject")) > 0;
+    const auto runs = opened.account->store().read([](Connection &c) { return lastRuns(c, 20); }).get();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    for (const SyncRunRow &run : *runs) {
+        if (run.outcome == QLatin1String("complete")
+            && (!opened.lastSuccess.isValid() || run.endedAt > opened.lastSuccess))
+            opened.lastSuccess = run.endedAt;
+    }
+    return opened;
+}
+
+void WindowBackend::openLast()
+{
+    struct Last
+    {
+        AccountEntry entry;
+        std::optional<Opened> opened;
+    };
+    inBackground(
+        [folder = m_profileFolder, surroundings = m_surroundings]() -> Result<Last> {
+            const auto profile = Profile::open(folder, surroundings.ids);
+            if (!profile)
+                return tl::unexpected(profile.error());
+            Last last;
+            const auto entry = profile->current();
+            if (!entry)
+                return last;
+            last.entry = *entry;
+            auto opened = openAccount(*profile, *entry, surroundings);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            last.opened = *opened;
+            return last;
+        },
+        [this](Result<Last> last) {
+            if (!last) {
+                setState(SignedOut);
+                Q_EMIT signInFailed(last.error());
+                return;
+            }
+            m_entry = last->entry;
+            if (last->opened)
+                becomeOpen(*last->opened);
+            else
+                setState(SignedOut);
+        });
+}
+
+void WindowBackend::signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile)
+{
+    if (m_state != SignedOut)
+        return;
+    setState(SigningIn);
+    const SignInRequest request{server, user, password, mayUseKeyFile ? KeyStorage::File : KeyStorage::Keychain};
+    struct SignedIn
+    {
+        AccountEntry entry;
+        Opened opened;
+    };
+    inBackground(
+        [folder = m_profileFolder, surroundings = m_surroundings, request]() -> Result<SignedIn> {
+            auto profile = Profile::open(folder, surroundings.ids);
+            if (!profile)
+                return tl::unexpected(profile.error());
+            const auto entry = dhara::signIn(*profile, request, surroundings);
+            if (!entry)
+                return tl::unexpected(entry.error());
+            auto opened = openAccount(*profile, *entry, surroundings);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            return SignedIn{*entry, *opened};
+        },
+        [this](Result<SignedIn> result) {
+            if (!result) {
+                setState(SignedOut);
+                Q_EMIT signInFailed(result.error());
+                return;
+            }
+            m_entry = result->entry;
+            becomeOpen(result->opened);
+        });
+}
+
+void WindowBackend::becomeOpen(const Opened &opened)
+{
+    m_account = opened.account;
+    m_organisation = opened.organisation;
+    m_progress = {};
+    m_progress.lastSuccess = opened.lastSuccess;
+    connectSync();
+    Q_EMIT organisationChanged();
+    setState(opened.organisation->isEmpty() || !(opened.hasSubjects || opened.lastSuccess.isValid()) ? FirstSync
+                                                                                                     : Ready);
+    m_account->sync().start();
+    m_account->sync().request(Trigger::SignIn);
+}
+
+void WindowBackend::connectSync()
+{
+    SyncService &sync = m_account->sync();
+    connect(&sync, &SyncService::progressed, this, &WindowBackend::showProgress, Qt::QueuedConnection);
+    connect(&sync, &SyncService::runFinished, this, &WindowBackend::showFinished, Qt::QueuedConnection);
+    connect(
+        &sync, &SyncService::mediaProgressed, this,
+        [this](int done, int) {
+            m_progress.filesSent = done;
+            Q_EMIT progressChanged(m_progress);
+        },
+        Qt::QueuedConnection);
+    connect(
+        &sync, &SyncService::definitionsRebuilt, this,
+        [this](const std::shared_ptr<const Organisation> &organisation) {
+            m_organisation = organisation;
+            Q_EMIT organisationChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowBackend::signOut()
+{
+    if (!m_account)
+        return;
+    disconnect(&m_account->sync(), nullptr, this, nullptr);
+    // Closing waits for threads and files: not here.
+    inBackground(
+        [account = std::exchange(m_account, nullptr)]() mutable {
+            account.reset();
+            return true;
+        },
+        [](bool) {});
+    m_organisation.reset();
+    m_progress = {};
+    Q_EMIT organisationChanged();
+    setState(SignedOut);
+}
+
+void WindowBackend::syncNow()
+{
+    if (m_account)
+        m_account->sync().request(Trigger::Manual);
+}
+
+void WindowBackend::cancelSync()
+{
+    if (m_account)
+        m_account->sync().cancel();
+}
+
+QTimeZone WindowBackend::timeZone() const
+{
+    return m_account ? m_account->timeZone() : QTimeZone::systemTimeZone();
+}
+
+void WindowBackend::preparePhoto(const QString &sourceFile, std::function<void(Result<PreparedPhoto>)> done)
+{
+    inBackground([sourceFile, folder = mediaFolder(),
+                  stem = ids().newUuid()] { return dhara::preparePhoto(sourceFile, folder, stem); },
+                 std::move(done));
+}
+
+void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QString>)> done)
+{
+    if (!m_account)
+        return;
+    inBackground(
+        [this, account = m_account, url] {
+            const MediaCache cache(account->cacheFolder(), account->mediaFolder(), photoCacheBytes,
+                                   m_surroundings.clock);
+            return fetchPhoto(*m_photoHttp, account->peer(), cache, url);
+        },
+        std::move(done));
+}
+
+void WindowBackend::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void WindowBackend::showProgress(const Progress &progress)
+{
+    m_progress.isRunning = true;
+    m_progress.phase = phaseName(progress.phase);
+    m_progress.recordsSent = progress.pushed;
+    m_progress.received.clear();
+    for (auto it = progress.pulled.begin(); it != progress.pulled.end(); ++it)
+        m_progress.received[countedKind(it.key())] += it.value();
+    // Usable early: the first list has something to show.
+    if (m_state == FirstSync && m_organisation && !m_organisation->isEmpty()
+        && m_progress.received.value(QStringLiteral("subject")) > 0)
+        setState(Ready);
+    Q_EMIT progressChanged(m_progress);
+}
+
+void WindowBackend::showFinished(const RunSummary &summary)
+{
+    m_progress.isRunning = false;
+    m_progress.phase.clear();
+    m_progress.lastError = summary.error;
+    if (summary.isComplete) {
+        m_progress.lastSuccess = summary.endedAt;
+        if (m_state == FirstSync)
+            setState(Ready);
+    }
+    Q_EMIT progressChanged(m_progress);
+}
+
+} // namespace dhara
