@@ -22,15 +22,15 @@ std::string bundle(const std::string &name = "farming")
 
 Json person(const std::string &uuid)
 {
-    return { { "uuid", uuid },
-             { "voided", false },
-             { "subjectTypeUUID", farmer },
-             { "firstName", "First" },
-             { "lastName", "Last" },
-             { "dateOfBirth", "1994-03-12" },
-             { "registrationDate", "2026-11-20" },
-             { "addressLevelUUID", village },
-             { "observations", Json::array() } };
+    return {{"uuid", uuid},
+            {"voided", false},
+            {"subjectTypeUUID", farmer},
+            {"firstName", "First"},
+            {"lastName", "Last"},
+            {"dateOfBirth", "1994-03-12"},
+            {"registrationDate", "2026-11-20"},
+            {"addressLevelUUID", village},
+            {"observations", Json::array()}};
 }
 
 std::string subjects(int size, int page, const std::string &since = always)
@@ -50,7 +50,7 @@ std::string target(const Running &server, const std::string &url)
 TEST_CASE("pages hold every seeded subject exactly once", "[standin]")
 {
     NEEDS_SHARED();
-    const Running server(bundle(), { "--subjects", "2345", "--visits", "10" });
+    const Running server(bundle(), {"--subjects", "2345", "--visits", "10"});
     REQUIRE(server.isReady());
     std::set<std::string> seen;
     int pages = 1;
@@ -72,12 +72,12 @@ TEST_CASE("the same seed makes the same people, another seed others", "[standin]
 {
     NEEDS_SHARED();
     const auto people = [](const char *seed) {
-        const Running server(
-            bundle(), { "--subjects", "300", "--visits", "400", "--seed", seed, "--now", "2026-11-24T06:00:00Z" });
+        const Running server(bundle(),
+                             {"--subjects", "300", "--visits", "400", "--seed", seed, "--now", "2026-11-24T06:00:00Z"});
         Json state = server.ask("state");
         for (auto &rows : state.items())
             for (Json &row : rows.value())
-                for (const char *time : { "createdDateTime", "lastModifiedDateTime" })
+                for (const char *time : {"createdDateTime", "lastModifiedDateTime"})
                     row.erase(time);
         return state;
     };
@@ -95,7 +95,7 @@ TEST_CASE("twenty thousand subjects are up in seconds and served faster than a c
 {
     NEEDS_SHARED();
     const auto start = std::chrono::steady_clock::now();
-    const Running server(bundle(), { "--subjects", "20000", "--visits", "30000" });
+    const Running server(bundle(), {"--subjects", "20000", "--visits", "30000"});
     REQUIRE(server.isReady());
     const auto ready = std::chrono::steady_clock::now();
     std::size_t rows = 0;
@@ -125,9 +125,9 @@ TEST_CASE("a scripted fault happens to the request it is meant for, and only the
     SECTION("an answer of the test's own, at the second request")
     {
         server.tell("faults",
-                    { { "match", { { "method", "GET" }, { "path", "/ping" } } },
-                      { "nth", 2 },
-                      { "action", { { "status", 503 }, { "body", "later" } } } });
+                    {{"match", {{"method", "GET"}, {"path", "/ping"}}},
+                     {"nth", 2},
+                     {"action", {{"status", 503}, {"body", "later"}}}});
         CHECK(server.get("/ping").status == 200);
         CHECK(server.get("/ping").body == "later");
         CHECK(server.get("/ping").status == 200);
@@ -135,9 +135,7 @@ TEST_CASE("a scripted fault happens to the request it is meant for, and only the
     SECTION("a reply lost after the commit")
     {
         server.tell("faults",
-                    { { "match", { { "path", "/individuals" } } },
-                      { "nth", 1 },
-                      { "action", { { "dropAfterCommit", true } } } });
+                    {{"match", {{"path", "/individuals"}}}, {"nth", 1}, {"action", {{"dropAfterCommit", true}}}});
         CHECK(server.post("/individuals", person(uuid)).status == 0);
         CHECK(server.ask("state")["individual"].size() == 1);
         CHECK(server.post("/individuals", person(uuid)).status == 200);
@@ -145,16 +143,14 @@ TEST_CASE("a scripted fault happens to the request it is meant for, and only the
     }
     SECTION("a connection closed before anything happened")
     {
-        server.tell("faults",
-                    { { "match", { { "path", "/individuals" } } }, { "nth", 1 }, { "action", { { "drop", true } } } });
+        server.tell("faults", {{"match", {{"path", "/individuals"}}}, {"nth", 1}, {"action", {{"drop", true}}}});
         CHECK(server.post("/individuals", person(uuid)).status == 0);
         CHECK(server.ask("state")["individual"].empty());
     }
     SECTION("a reply cut in the middle")
     {
-        server.tell(
-            "faults",
-            { { "match", { { "path", "^/concept/" } } }, { "times", 1 }, { "action", { { "cutAfterBytes", 1000 } } } });
+        server.tell("faults",
+                    {{"match", {{"path", "^/concept/"}}}, {"times", 1}, {"action", {{"cutAfterBytes", 1000}}}});
         const std::string concepts
             = std::string("/concept/search/lastModified?lastModifiedDateTime=") + always + "&size=100";
         CHECK(server.get(concepts).status == 0);
@@ -162,8 +158,7 @@ TEST_CASE("a scripted fault happens to the request it is meant for, and only the
     }
     SECTION("a delay, and no more once faults are cleared")
     {
-        server.tell("faults",
-                    Json::array({ { { "match", { { "path", "/ping" } } }, { "action", { { "delayMs", 300 } } } } }));
+        server.tell("faults", Json::array({{{"match", {{"path", "/ping"}}}, {"action", {{"delayMs", 300}}}}}));
         const auto start = std::chrono::steady_clock::now();
         CHECK(server.get("/ping").status == 200);
         const auto first = std::chrono::steady_clock::now();
@@ -181,7 +176,7 @@ TEST_CASE("the journal tells all requests in order, faulted ones too", "[standin
     REQUIRE(server.isReady());
     server.get("/me");
     server.send("DELETE", "/_standin/log", "", {});
-    server.tell("faults", { { "match", { { "path", "/v2/me" } } }, { "action", { { "status", 500 } } } });
+    server.tell("faults", {{"match", {{"path", "/v2/me"}}}, {"action", {{"status", 500}}}});
     server.get("/ping", "");
     server.get("/v2/me?size=1");
     const Json log = server.ask("log");
@@ -201,11 +196,11 @@ TEST_CASE("a presigned address opens only what it was made for", "[standin]")
     const Running server(bundle());
     REQUIRE(server.isReady());
     const std::string upload = target(server, server.get("/media/uploadUrl/photo.jpg").body);
-    const std::map<std::string, std::string> jpeg = { { "Content-Type", "image/jpeg" } };
+    const std::map<std::string, std::string> jpeg = {{"Content-Type", "image/jpeg"}};
     const std::string bytes(5000, 'p');
     const auto has = [](const Answer &answer, const char *code) { return answer.body.find(code) != std::string::npos; };
 
-    CHECK(has(server.send("PUT", upload, bytes, { { "Content-Type", "image/png" } }), "SignatureDoesNotMatch"));
+    CHECK(has(server.send("PUT", upload, bytes, {{"Content-Type", "image/png"}}), "SignatureDoesNotMatch"));
     std::string tampered = upload;
     tampered.replace(tampered.find("photo.jpg"), 9, "other.jpg");
     CHECK(server.send("PUT", tampered, bytes, jpeg).status == 403);
@@ -221,12 +216,12 @@ TEST_CASE("a presigned address opens only what it was made for", "[standin]")
     CHECK(objects[0]["bytes"] == 5000);
     CHECK(stored.headers.at("etag") == '"' + objects[0]["md5"].get<std::string>() + '"');
 
-    server.tell("clock", { { "offsetMs", 601000 } });
+    server.tell("clock", {{"offsetMs", 601000}});
     CHECK(has(server.send("PUT", upload, bytes, jpeg), "Request has expired"));
     const std::string address = server.url() + upload.substr(0, upload.find('?'));
     const std::string download = target(server, server.get("/media/signedUrl?url=" + encoded(address)).body);
     CHECK(server.send("GET", download, "", {}).body == bytes);
-    server.tell("clock", { { "offsetMs", 601000 + 121000 } });
+    server.tell("clock", {{"offsetMs", 601000 + 121000}});
     CHECK(has(server.send("GET", download, "", {}), "Request has expired"));
 }
 
@@ -235,7 +230,7 @@ TEST_CASE("every commit is later than the one before, by the server's own clock"
     NEEDS_SHARED();
     const Running server(bundle());
     REQUIRE(server.isReady());
-    server.tell("clock", { { "now", "2031-01-01T00:00:00.000Z" }, { "frozen", true } });
+    server.tell("clock", {{"now", "2031-01-01T00:00:00.000Z"}, {"frozen", true}});
     std::set<std::string> times;
     for (int i = 1; i <= 5; ++i)
         CHECK(server.post("/individuals", person("00000001-0000-4000-8000-00000000000" + std::to_string(i))).status
@@ -252,7 +247,7 @@ TEST_CASE("every commit is later than the one before, by the server's own clock"
 TEST_CASE("a terse server refuses without a word", "[standin]")
 {
     NEEDS_SHARED();
-    const Running server(bundle(), { "--terse" });
+    const Running server(bundle(), {"--terse"});
     REQUIRE(server.isReady());
     Json unknown = person("00000001-0000-4000-8000-000000000001");
     unknown["subjectTypeUUID"] = "00000001-0000-4000-8000-000000000002";
@@ -267,9 +262,9 @@ TEST_CASE("a terse server refuses without a word", "[standin]")
 TEST_CASE("each organisation comes up, with people for its forms", "[standin]")
 {
     NEEDS_SHARED();
-    for (const char *name : { "farming", "farming_extended", "water_bodies" }) {
+    for (const char *name : {"farming", "farming_extended", "water_bodies"}) {
         INFO(name);
-        const Running server(bundle(name), { "--subjects", "50", "--visits", "50" });
+        const Running server(bundle(name), {"--subjects", "50", "--visits", "50"});
         REQUIRE(server.isReady());
         const Json state = server.ask("state");
         CHECK(state["individual"].size() == 50);
@@ -279,4 +274,16 @@ TEST_CASE("each organisation comes up, with people for its forms", "[standin]")
         CHECK(server.get("/v2/me", "nocatch").status == 200);
         CHECK(server.post("/v2/syncDetails", Json::array(), "nocatch").status == 500);
     }
+}
+
+TEST_CASE("the demo organisation comes up with its people, their dates counted from today", "[standin]")
+{
+    const Running server(DHARA_SOURCE_DIR "/resources/demo", {"--now", "2026-11-24T06:00:00Z"});
+    REQUIRE(server.isReady());
+    const Json state = server.ask("state");
+    CHECK(state["individual"].size() >= 300);
+    CHECK_FALSE(state["programEncounter"].empty());
+    CHECK(state.dump().find("\"@") == std::string::npos);
+    for (const Json &row : state["individual"])
+        CHECK(row["registrationDate"].get<std::string>() <= "2026-11-24");
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <regex>
 #include <stdexcept>
 
 namespace standin {
@@ -15,14 +16,14 @@ namespace {
 
 constexpr Ms day = 86400000;
 
-constexpr const char *womensNames[] = { "Asha",  "Meena", "Sunita", "Kavita", "Lata", "Rekha", "Farida", "Anita",
-                                        "Geeta", "Usha",  "सुनीता",  "मीना",   "आशा",  "कमला",  "लक्ष्मी",  "राधा" };
-constexpr const char *mensNames[] = { "Ravi",    "Suresh", "Mohan", "Imran", "Vijay", "Ganesh", "Ramesh", "Anil",
-                                      "Prakash", "Dinesh", "रमेश",   "सुरेश",   "विजय",  "गणेश",    "मोहन",   "क्षितिज" };
-constexpr const char *lastNames[] = { "Pawar",   "Jadhav", "Kale",   "More", "Shinde", "Patil", "Khan",
-                                      "Bhosale", "Gawade", "Rathod", "पवार", "पाटील",  "शिंदे",   "काळे" };
+constexpr const char *womensNames[] = {"Asha",  "Meena", "Sunita", "Kavita", "Lata", "Rekha", "Farida", "Anita",
+                                       "Geeta", "Usha",  "सुनीता",  "मीना",   "आशा",  "कमला",  "लक्ष्मी",  "राधा"};
+constexpr const char *mensNames[] = {"Ravi",    "Suresh", "Mohan", "Imran", "Vijay", "Ganesh", "Ramesh", "Anil",
+                                     "Prakash", "Dinesh", "रमेश",   "सुरेश",   "विजय",  "गणेश",    "मोहन",   "क्षितिज"};
+constexpr const char *lastNames[] = {"Pawar",   "Jadhav", "Kale",   "More", "Shinde", "Patil", "Khan",
+                                     "Bhosale", "Gawade", "Rathod", "पवार", "पाटील",  "शिंदे",   "काळे"};
 constexpr const char *words[]
-    = { "good", "dry", "near the well", "since last week", "second field", "not yet", "as before", "ठीक है" };
+    = {"good", "dry", "near the well", "since last week", "second field", "not yet", "as before", "ठीक है"};
 
 /// A question as far as an answer to it needs it.
 struct Question
@@ -54,13 +55,13 @@ Questions questionsOf(const Bundle &bundle, const std::string &formUuid)
                     || !text(element, "parentFormElementUuid").empty())
                     continue;
                 const Json &definition = known->second;
-                Question question{ uuid,
-                                   text(definition, "dataType"),
-                                   text(element, "type") == "MultiSelect",
-                                   flag(element, "mandatory"),
-                                   0,
-                                   0,
-                                   {} };
+                Question question{uuid,
+                                  text(definition, "dataType"),
+                                  text(element, "type") == "MultiSelect",
+                                  flag(element, "mandatory"),
+                                  0,
+                                  0,
+                                  {}};
                 const Json &low = at(definition, "lowAbsolute");
                 const Json &high = at(definition, "highAbsolute");
                 question.low = low.is_number() ? low.get<double>() : 0;
@@ -84,7 +85,7 @@ Json answerTo(const Question &question, Chance &chance, Ms around)
         const std::size_t first = chance.below(question.answers.size());
         if (!question.multiple)
             return question.answers[first];
-        Json several = Json::array({ question.answers[first] });
+        Json several = Json::array({question.answers[first]});
         if (question.answers.size() > 1 && chance.oneIn(2))
             several.push_back(question.answers[(first + 1) % question.answers.size()]);
         return several;
@@ -103,8 +104,7 @@ Json answerTo(const Question &question, Chance &chance, Ms around)
     if (type == "Duration")
         return "P" + std::to_string(1 + chance.below(28)) + "D";
     if (type == "PhoneNumber")
-        return Json(
-            { { "phoneNumber", "98" + std::to_string(10000000 + chance.below(89999999)) }, { "verified", false } });
+        return Json({{"phoneNumber", "98" + std::to_string(10000000 + chance.below(89999999))}, {"verified", false}});
     return nullptr;
 }
 
@@ -116,7 +116,7 @@ Json observations(const Questions &questions, Chance &chance, Ms around)
         const bool answered = question.mandatory || !chance.oneIn(4);
         Json value = answerTo(question, chance, around);
         if (answered && !value.is_null())
-            list.push_back({ { "conceptUUID", question.uuid }, { "value", std::move(value) } });
+            list.push_back({{"conceptUUID", question.uuid}, {"value", std::move(value)}});
     }
     return list;
 }
@@ -179,7 +179,7 @@ private:
             else if (form == "ProgramEnrolment")
                 programForms[program] = questions;
             else if (form == "Encounter" || form == "ProgramEncounter")
-                kinds.push_back({ encounter, names[encounter], program, type->first, questions });
+                kinds.push_back({encounter, names[encounter], program, type->first, questions});
         }
         // A visit needs its programme's form and a subject of its type.
         kinds.erase(std::remove_if(kinds.begin(), kinds.end(),
@@ -204,7 +204,7 @@ private:
     {
         const std::string at = path;
         time += step;
-        const auto reply = pushBody({ world, worker(), body, at, time });
+        const auto reply = pushBody({world, worker(), body, at, time});
         if (!reply || reply->status != 200)
             throw std::runtime_error("seeding " + at + ": " + (reply ? reply->body : "unknown"));
     }
@@ -224,13 +224,13 @@ private:
         const bool person = text(definition, "type") == "Person";
         const bool woman = chance.oneIn(2);
         const Ms registered = time / day * day - static_cast<Ms>(chance.below(400)) * day;
-        Seeded subject{ chance.uuid(), form.first, registered, {} };
-        Json body = { { "uuid", subject.uuid },
-                      { "voided", false },
-                      { "subjectTypeUUID", form.first },
-                      { "registrationDate", formatInstant(registered).substr(0, 10) },
-                      { "addressLevelUUID", villages[chance.below(villages.size())] },
-                      { "observations", observations(form.second, chance, registered) } };
+        Seeded subject{chance.uuid(), form.first, registered, {}};
+        Json body = {{"uuid", subject.uuid},
+                     {"voided", false},
+                     {"subjectTypeUUID", form.first},
+                     {"registrationDate", formatInstant(registered).substr(0, 10)},
+                     {"addressLevelUUID", villages[chance.below(villages.size())]},
+                     {"observations", observations(form.second, chance, registered)}};
         const char *last = lastNames[chance.below(std::size(lastNames))];
         if (person) {
             body["firstName"] = woman ? womensNames[chance.below(std::size(womensNames))]
@@ -255,11 +255,11 @@ private:
         if (candidates == byType.end())
             return;
         Seeded &subject = subjects[candidates->second[chance.below(candidates->second.size())]];
-        Json body = { { "uuid", chance.uuid() },
-                      { "voided", false },
-                      { "name", kind.name },
-                      { "encounterTypeUUID", kind.type },
-                      { "cancelObservations", Json::array() } };
+        Json body = {{"uuid", chance.uuid()},
+                     {"voided", false},
+                     {"name", kind.name},
+                     {"encounterTypeUUID", kind.type},
+                     {"cancelObservations", Json::array()}};
         const Ms done
             = std::min(subject.registered + static_cast<Ms>(1 + chance.below(300)) * day, time) + Ms(29700000);
         if (!kind.program.empty()) {
@@ -267,13 +267,13 @@ private:
             if (enrolment.empty()) {
                 enrolment = chance.uuid();
                 push("/programEnrolments",
-                     { { "uuid", enrolment },
-                       { "programUUID", kind.program },
-                       { "individualUUID", subject.uuid },
-                       { "enrolmentDateTime", formatInstant(subject.registered) },
-                       { "observations", observations(programForms[kind.program], chance, subject.registered) },
-                       { "programExitObservations", Json::array() },
-                       { "voided", false } });
+                     {{"uuid", enrolment},
+                      {"programUUID", kind.program},
+                      {"individualUUID", subject.uuid},
+                      {"enrolmentDateTime", formatInstant(subject.registered)},
+                      {"observations", observations(programForms[kind.program], chance, subject.registered)},
+                      {"programExitObservations", Json::array()},
+                      {"voided", false}});
             }
             body["programEnrolmentUUID"] = enrolment;
         } else {
@@ -330,6 +330,27 @@ void gather(const Json &content, std::vector<Json> &bodies)
     }
 }
 
+/// "@today-641" becomes a date, "@now-99d" (or h, m) an instant, in all of `value`.
+void resolveTimes(Json &value, Ms now)
+{
+    if (value.is_structured()) {
+        for (Json &member : value)
+            resolveTimes(member, now);
+        return;
+    }
+    if (!value.is_string())
+        return;
+    static const std::regex relative("@(today|now)([+-][0-9]+)?([dhm]?)");
+    const std::string given = value;
+    std::smatch parts;
+    if (given.empty() || given[0] != '@' || !std::regex_match(given, parts, relative))
+        return;
+    const Ms unit = parts[3] == "h" ? 3600000 : parts[3] == "m" ? 60000 : day;
+    const Ms instant = now + (parts[2].matched ? std::stoll(parts[2]) : 0) * unit;
+    const std::string iso = formatInstant(instant);
+    value = parts[1] == "today" ? iso.substr(0, 10) : iso;
+}
+
 } // namespace
 
 void seedFile(World &world, const std::string &file)
@@ -337,17 +358,18 @@ void seedFile(World &world, const std::string &file)
     std::ifstream stream(file);
     if (!stream)
         return;
-    const Json content = Json::parse(stream, nullptr, false);
+    Json content = Json::parse(stream, nullptr, false);
+    resolveTimes(content, world.clock.now());
     std::vector<Json> bodies;
     gather(content, bodies);
     static const std::vector<std::string> order
-        = { "/individuals", "/programEnrolments", "/encounters", "/programEncounters", "/groupSubjects" };
+        = {"/individuals", "/programEnrolments", "/encounters", "/programEncounters", "/groupSubjects"};
     Ms time = world.clock.now() - Ms(60) * day + Ms(12) * 3600000;
     const User &worker = *world.user("worker@" + world.options.suffix);
     for (const std::string &path : order)
         for (const Json &body : bodies)
             if (pathOf(body) == path) {
-                const auto reply = pushBody({ world, worker, body, path, time += 1000 });
+                const auto reply = pushBody({world, worker, body, path, time += 1000});
                 if (!reply || reply->status != 200)
                     throw std::runtime_error(file + ": " + text(body, "uuid") + ": "
                                              + (reply ? reply->body : "unknown"));
