@@ -47,6 +47,7 @@ public:
     /// Cancels and ends the threads.
     void stop();
 
+    bool isStarted() const { return m_storeListener >= 0; }
     bool isIdle() const;
     std::optional<RunSummary> lastRun() const;
     /// What the media pass did since the start.

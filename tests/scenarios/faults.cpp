@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/store/outbox.h"
+#include "tests/scenarios/oracle.h"
+#include "tests/support/shared.h"
+
+#include <QProcess>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+const QStringList small{QStringLiteral("--subjects"), QStringLiteral("10"), QStringLiteral("--visits"),
+                        QStringLiteral("10")};
+
+QJsonObject onNthRequest(int nth, const QJsonObject &action)
+{
+    return {{QStringLiteral("match"), QJsonObject()}, {QStringLiteral("nth"), nth}, {QStringLiteral("action"), action}};
+}
+
+/// Three records in a chain and one beside it.
+void recordSome(Device &device)
+{
+    const Subject person = device.newSubject(QStringLiteral("Cut"));
+    device.save(person);
+    device.save(device.newVisit(person.uuid));
+    device.save(device.newSubject(QStringLiteral("Beside")));
+}
+
+} // namespace
+
+TEST_CASE("the connection is cut at each request of a run in turn: nothing is lost, nothing comes twice")
+{
+    const auto action = GENERATE(QJsonObject{{QStringLiteral("cutAfterBytes"), 20}},
+                                 QJsonObject{{QStringLiteral("dropAfterCommit"), true}});
+    INFO(QJsonDocument(action).toJson().toStdString());
+    Standin server(demoBundle(), small);
+    Device device(server.url(), server.user(QStringLiteral("worker")));
+    REQUIRE(device.sync().isComplete);
+    const qsizetype before = server.rows(QStringLiteral("individual")).size();
+    int rounds = 0;
+    for (int nth = 1;; ++nth) {
+        recordSome(device);
+        ++rounds;
+        server.clearLog();
+        server.clearFaults();
+        server.fault(onNthRequest(nth, action));
+        device.sync(); // retries within the run, or leaves the rest for the next
+        const qsizetype requests = server.log().size();
+        server.clearFaults();
+        REQUIRE(device.syncAll().isComplete);
+        requireSame(server, device);
+        if (nth > requests)
+            break;
+    }
+    CHECK(rounds > 10);
+    CHECK(server.rows(QStringLiteral("individual")).size() == before + 2 * rounds);
+}
+
+TEST_CASE("the reply is lost after the server's commit: exactly one row")
+{
+    Standin server(demoBundle(), small);
+    Device device(server.url(), server.user(QStringLiteral("worker")));
+    REQUIRE(device.sync().isComplete);
+    const qsizetype before = server.rows(QStringLiteral("individual")).size();
+    const Subject person = device.newSubject(QStringLiteral("Once"));
+    device.save(person);
+    server.fault({{QStringLiteral("match"), QJsonObject{{QStringLiteral("path"), QStringLiteral("/individuals")}}},
+                  {QStringLiteral("nth"), 1},
+                  {QStringLiteral("action"), QJsonObject{{QStringLiteral("dropAfterCommit"), true}}}});
+    device.sync();
+    server.clearFaults();
+    REQUIRE(device.sync().isComplete);
+    CHECK(server.rows(QStringLiteral("individual")).size() == before + 1);
+    requireSame(server, device);
+}
+
+TEST_CASE("bad answers of every kind: a clear reason, nothing lost, the next run goes on")
+{
+    struct Row
+    {
+        const char *what;
+        QJsonObject action;
+        QStringList codes;
+    };
+    const auto row = GENERATE(
+        Row{"a captive portal",
+            {{QStringLiteral("status"), 200},
+             {QStringLiteral("body"), QStringLiteral("<!DOCTYPE html><html>Log in</html>")},
+             {QStringLiteral("contentType"), QStringLiteral("text/html")}},
+            {QStringLiteral("network.captivePortal")}},
+        Row{"a page that is no JSON",
+            {{QStringLiteral("status"), 200}, {QStringLiteral("body"), QStringLiteral("{\"page\":")}},
+            {QStringLiteral("server.notUnderstood")}},
+        Row{"a server in trouble",
+            {{QStringLiteral("status"), 500}, {QStringLiteral("body"), QString()}},
+            {QStringLiteral("server.pullFailed"), QStringLiteral("server.failing")}},
+        Row{"a server that does not know us",
+            {{QStringLiteral("status"), 401}, {QStringLiteral("body"), QStringLiteral("{}")}},
+            {QStringLiteral("signin.unknownUser")}},
+        Row{"an overloaded server",
+            {{QStringLiteral("status"), 503}, {QStringLiteral("body"), QString()}},
+            {QStringLiteral("server.busy"), QStringLiteral("server.pullFailed"), QStringLiteral("server.failing")}});
+    INFO(row.what);
+    Standin server(demoBundle(), small);
+    Device device(server.url(), server.user(QStringLiteral("worker")));
+    REQUIRE(device.sync().isComplete);
+    recordSome(device);
+    QJsonObject everyRequest = onNthRequest(1, row.action);
+    everyRequest.remove(QStringLiteral("nth"));
+    server.fault(everyRequest);
+    const RunSummary run = device.sync();
+    CHECK_FALSE(run.isComplete);
+    REQUIRE(run.error);
+    INFO(run.error->code.toStdString());
+    CHECK(row.codes.contains(run.error->code));
+    CHECK(device.waiting().waiting == 3);
+    CHECK(device.waiting().refused == 0);
+    server.clearFaults();
+    REQUIRE(device.sync().isComplete);
+    requireSame(server, device);
+}
+
+TEST_CASE("a process killed in mid-sync goes on where it was, each kill a little later")
+{
+    Standin server(demoBundle(), small);
+    const QTemporaryDir folder;
+    {
+        Device device(server.url(), server.user(QStringLiteral("worker")), folder.path());
+        REQUIRE(device.sync().isComplete);
+        for (int i = 0; i < 50; ++i)
+            device.save(device.newSubject(QStringLiteral("Kill %1").arg(i)));
+    }
+    int kills = 0;
+    for (qsizetype pushes = 1;; ++pushes) {
+        server.clearLog();
+        QProcess sync;
+        sync.start(QStringLiteral(DHARA_BIN_DIR "/dhara"),
+                   {QStringLiteral("sync"), QStringLiteral("--profile"), folder.path()});
+        REQUIRE(sync.waitForStarted());
+        // Killed as soon as so many pushes were seen; or it ended before.
+        const auto pushed = [&server] {
+            qsizetype count = 0;
+            const QJsonArray log = server.log();
+            for (const auto &entry : log)
+                count += entry.toObject().value(QLatin1String("path")) == QStringLiteral("/individuals") ? 1 : 0;
+            return count;
+        };
+        while (sync.state() == QProcess::Running && pushed() < pushes)
+            sync.waitForFinished(5);
+        if (sync.state() != QProcess::Running && sync.exitStatus() == QProcess::NormalExit) {
+            CHECK(sync.exitCode() == 0);
+            break;
+        }
+        sync.kill();
+        sync.waitForFinished();
+        ++kills;
+    }
+    CHECK(kills > 3);
+    Device device(server.url(), server.user(QStringLiteral("worker")), folder.path());
+    REQUIRE(device.sync().isComplete);
+    requireSame(server, device);
+}
