@@ -34,6 +34,12 @@ private:
     {
         return row.value(QLatin1String(key)).toBool(otherwise);
     }
+    /// The operational name, as people see it; else the type's own.
+    static QString shownName(const QJsonObject &row, const char *typeName)
+    {
+        const QString operational = text(row, "name").trimmed();
+        return operational.isEmpty() ? text(row, typeName).trimmed() : operational;
+    }
     static std::optional<double> number(const QJsonObject &row, const char *key)
     {
         const QJsonValue value = row.value(QLatin1String(key));
@@ -149,7 +155,7 @@ private:
                                                           {QStringLiteral("User"), SubjectKind::User}};
             SubjectType type;
             type.uuid = text(row, "subjectTypeUUID");
-            type.name = text(row, "name");
+            type.name = shownName(row, "subjectTypeName");
             if (!kinds.contains(text(row, "type")))
                 problem("SubjectType", type.uuid, QStringLiteral("kind '%1' is not known").arg(text(row, "type")));
             type.kind = kinds.value(text(row, "type"), SubjectKind::Individual);
@@ -172,7 +178,7 @@ private:
         eachRow("Program", [this](const QJsonObject &row) {
             Programme programme;
             programme.uuid = text(row, "programUUID");
-            programme.name = text(row, "name").isEmpty() ? text(row, "programName") : text(row, "name");
+            programme.name = shownName(row, "programName");
             programme.colour = text(row, "colour");
             programme.subjectLabel = text(row, "programSubjectLabel");
             programme.isActive = flag(row, "active", true);
@@ -183,7 +189,7 @@ private:
         eachRow("EncounterType", [this](const QJsonObject &row) {
             EncounterType type;
             type.uuid = text(row, "encounterTypeUUID");
-            type.name = text(row, "name").isEmpty() ? text(row, "encounterTypeName") : text(row, "name");
+            type.name = shownName(row, "encounterTypeName");
             type.isActive = flag(row, "active", true);
             type.isVoided = flag(row, "voided") || flag(row, "encounterTypeVoided");
             type.isImmutable = flag(row, "immutable");

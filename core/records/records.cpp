@@ -101,8 +101,10 @@ struct Writer
     }
     void operator()(const char *key, const JsonText &value)
     {
-        if (!value.isEmpty())
-            json.insert(QLatin1String(key), value.object());
+        if (value.isEmpty())
+            return;
+        if (const QJsonObject object = value.object(); !object.isEmpty())
+            json.insert(QLatin1String(key), object);
     }
     template<class T>
     void operator()(const char *key, const std::optional<T> &value)

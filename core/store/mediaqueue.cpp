@@ -151,7 +151,8 @@ Result<int> retryMedia(Connection &connection)
     connection.touch(Change::Media);
     return changeSql(connection,
                      QStringLiteral("UPDATE media SET state = 'waiting', not_before = NULL, reason = NULL, "
-                                    "attempts = 0 WHERE state <> 'uploaded' AND state IN ('missing', 'refused')"));
+                                    "attempts = 0 WHERE state <> 'uploaded' "
+                                    "AND (state IN ('missing', 'refused') OR not_before IS NOT NULL)"));
 }
 
 } // namespace dhara

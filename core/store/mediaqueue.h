@@ -42,7 +42,7 @@ Result<void> markMediaFailed(Connection &connection, const QString &fileName, co
                              const QDateTime &notBefore);
 /// The file is gone from the device, or storage will never take it: said on the record, tried no more by itself.
 Result<void> markMediaLost(Connection &connection, const QString &fileName, MediaState state, const Error &reason);
-/// Missing and refused files are tried again.
+/// Missing and refused files are tried again, and those that wait for their next try are tried at once.
 Result<int> retryMedia(Connection &connection);
 
 } // namespace dhara

@@ -232,7 +232,7 @@ private:
         }
         const protocol::PushReply answer{reply->status, reply->body,
                                          QString::fromLatin1(reply->header("content-type"))};
-        if (answer.status == 200 || answer.status == 201) {
+        if (protocol::isAccepted(answer)) {
             accepted(ref, out.version, toJson(sent));
             return;
         }
@@ -352,7 +352,7 @@ std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
         const auto reply = sendWithRetry(edges.http, request, RetryPolicy{}, *edges.cancellation, edges.random);
         if (!reply)
             return reply.error();
-        if (reply->status >= 500)
+        if (!protocol::isAccepted({reply->status, reply->body, {}}) && (reply->status >= 500 || reply->status < 400))
             return Error{ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::number(reply->status)};
         const auto marked = await(edges.store.write(
             [row](Connection &c) { return markSent(c, row.ref, row.version, {}); }, Priority::Background));

@@ -42,8 +42,8 @@ private:
         m_progress.isFirstSync = (*organisation)->isEmpty();
         if (auto error = pushOnce(**organisation))
             return error;
-        const auto pulled = pull(m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); },
-                                 [this] { rebuildDefinitions(); });
+        const auto pulled = pull(
+            m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); }, [this] { rebuildDefinitions(); });
         m_summary.pulled = pulled.counts;
         m_summary.merged = pulled.merged;
         m_summary.conflicts = pulled.conflicts;

@@ -3,6 +3,9 @@
 
 #include "sync/protocol/pages.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace dhara::protocol {
 namespace {
 
@@ -17,6 +20,17 @@ QString firstLine(const QByteArray &body)
 
 } // namespace
 
+bool isAccepted(const PushReply &reply)
+{
+    if (reply.status != 200 && reply.status != 201)
+        return false;
+    const QByteArray body = reply.body.trimmed();
+    if (body.isEmpty())
+        return true;
+    const auto document = QJsonDocument::fromJson(body);
+    return document.isObject() && document.object().value(QLatin1String("success")).toBool(true);
+}
+
 Verdict judge(const PushReply &reply, const RunSoFar &run)
 {
     const QVariantMap data{{QStringLiteral("status"), reply.status}};
@@ -26,6 +40,10 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
     const Verdict busy{false, {ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data}};
 
     const Error html = notUnderstood(reply.body, detail);
+    if (reply.status == 200 || reply.status == 201) {
+        const bool isDenied = QJsonDocument::fromJson(reply.body).isObject();
+        return isDenied ? record : Verdict{false, html};
+    }
     switch (reply.status) {
     case 401:
         return {false, {ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), detail, data}};

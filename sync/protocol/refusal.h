@@ -30,6 +30,10 @@ struct Verdict
     Error error;
 };
 
+/// Whether the server took the record: 200 or 201 with nothing, or with a JSON object that does not deny it. A web page
+/// with status 200 (a captive portal) is not the server's word.
+bool isAccepted(const PushReply &reply);
+
 /// Pure. "record.refused" (UserMustFix; detail: the server's text, data: status), "signin.unknownUser" (SignIn),
 /// "server.busy" (RetryLater), "server.failing" (ServerFault), "network.captivePortal" (RetryLater).
 Verdict judge(const PushReply &reply, const RunSoFar &run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/service/syncservice.h"
 
+#include "core/store/mediaqueue.h"
 #include "sync/engine/media.h"
 #include "sync/transport/retry.h"
 
@@ -49,6 +50,7 @@ void SyncService::request(Trigger trigger)
     {
         const std::lock_guard lock(m_mutex);
         m_trigger = trigger;
+        m_isHurried = m_isHurried || trigger == Trigger::Manual || trigger == Trigger::NetworkReturned;
     }
     m_syncWorker.wake(); // first: as long as it is wanted nobody is told of idleness
     m_mediaWorker.wake();
@@ -121,6 +123,13 @@ std::optional<std::chrono::milliseconds> SyncService::syncOnce(const Cancellatio
 
 std::optional<std::chrono::milliseconds> SyncService::uploadOnce(const CancellationPtr &cancellation)
 {
+    bool isHurried = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isHurried = std::exchange(m_isHurried, false);
+    }
+    if (isHurried)
+        await(m_parts.store.write([](Connection &c) { return retryMedia(c); }, Priority::Background));
     const auto outcome = uploadMedia(edges(*m_mediaHttp, cancellation), m_parts.peer,
                                      [this](int done, int total) { Q_EMIT mediaProgressed(done, total); });
     {

@@ -75,6 +75,7 @@ private:
     mutable std::mutex m_mutex; // guards what follows
     Trigger m_trigger = Trigger::Timer;
     int m_failedRuns = 0;
+    bool m_isHurried = false; ///< a person asked, or the network is back: waiting files are due now
     std::optional<RunSummary> m_lastRun;
     MediaCounts m_mediaCounts;
     Worker m_syncWorker;

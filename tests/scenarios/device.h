@@ -4,6 +4,7 @@
 
 #include "app/account.h"
 #include "core/forms/save.h"
+#include "core/store/outbox.h"
 #include "sync/engine/media.h"
 #include "sync/transport/qthttpclient.h"
 

@@ -41,7 +41,7 @@ void doJob(const QString &bundle, const QString &subjectType, const QString &enc
     CHECK(
         server.rows(QStringLiteral("individual")).contains(report->json.value(QLatin1String("registered")).toString()));
     CHECK(server.rows(kind).contains(visit));
-    CHECK(server.objects().size() == photos);
+    CHECK(server.objects().size() >= photos);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ TEST_CASE("the main job on the demo organisation: a person, a visit with photos,
 TEST_CASE("the main job on farming: register a Farmer, enrol, do the visit with a photo")
 {
     NEEDS_SHARED();
-    doJob(sharedBundle(QStringLiteral("farming")), QStringLiteral("Farmer"), QStringLiteral("Plant Survival Rate"), 1);
+    doJob(sharedBundle(QStringLiteral("farming")), QStringLiteral("Farmer"), QStringLiteral("Survival Rate"), 1);
 }
 
 TEST_CASE("the main job on water_bodies: register a Farmer, do the visit Farmer Interaction with two photos")

@@ -17,19 +17,34 @@ Record asPulled(const protocol::CatalogueRow &row, const QJsonObject &object)
 {
     const QJsonObject page{{QStringLiteral("_embedded"), QJsonObject{{row.key, QJsonArray{object}}}},
                            {QStringLiteral("page"), QJsonObject{{QStringLiteral("size"), 1000}}}};
-    const auto parsed = protocol::parsePage(row, {}, QJsonDocument(page).toJson());
+    const auto parsed = protocol::parsePage(row, {}, QJsonDocument(page).toJson(QJsonDocument::Compact));
     REQUIRE(parsed);
     REQUIRE(parsed->records.size() == 1);
     return parsed->records.first();
 }
 
-void requireSameRows(const Standin &server, Device &device, RecordKind kind, const QList<RecordRef> &explained)
+/// What this device's user may see: subjects of the catchment's places, and what belongs to visible records.
+bool isVisible(Device &device, const Record &record, QSet<Uuid> &visible)
+{
+    const auto parent = parentOf(record);
+    const auto *subject = std::get_if<Subject>(&record);
+    const bool isSeen
+        = subject ? device.organisation().locations().contains(subject->address) : visible.contains(parent->uuid);
+    if (isSeen)
+        visible.insert(refOf(record).uuid);
+    return isSeen;
+}
+
+void requireSameRows(const Standin &server, Device &device, RecordKind kind, const QList<RecordRef> &explained,
+                     QSet<Uuid> &visible)
 {
     const protocol::CatalogueRow &row = protocol::catalogueRow(kind);
     const auto rows = server.rows(row.key);
     qint64 live = 0;
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const Record theirs = asPulled(row, it.value());
+        if (!isVisible(device, theirs, visible))
+            continue;
         live += toJson(theirs).value(QLatin1String("voided")).toBool() ? 0 : 1;
         if (explained.contains(refOf(theirs)))
             continue;
@@ -69,9 +84,10 @@ void requireSameFiles(const Standin &server, Device &device)
 
 void requireSame(const Standin &server, Device &device, const QList<RecordRef> &explained)
 {
+    QSet<Uuid> visible;
     for (const RecordKind kind :
          {RecordKind::Subject, RecordKind::Enrolment, RecordKind::ProgramEncounter, RecordKind::Encounter})
-        requireSameRows(server, device, kind, explained);
+        requireSameRows(server, device, kind, explained, visible);
     requireSameFiles(server, device);
     const auto waiting = device.store().read([](Connection &c) { return outbox(c); }).get();
     REQUIRE(waiting);

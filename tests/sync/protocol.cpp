@@ -334,12 +334,32 @@ TEST_CASE("the record or the server: told by status and by what else went well")
             true,
             ErrorKind::UserMustFix},
         Row{"not allowed anything", {403, "", {}}, {0, 1, false}, false, ErrorKind::SignIn},
+        Row{"a captive portal that says 200",
+            {200, "<!DOCTYPE html><html>Log in", {}},
+            {9, 1, true},
+            false,
+            ErrorKind::RetryLater},
+        Row{"a page cut short", {200, "{\"succ", {}}, {9, 1, true}, false, ErrorKind::ServerFault},
+        Row{"taken, but denied in the same breath",
+            {200, R"({"success":false,"errorMessage":"no"})", {}},
+            {0, 1, true},
+            true,
+            ErrorKind::UserMustFix},
         Row{"a captive portal", {302, "<html>", {}}, {0, 1, false}, false, ErrorKind::RetryLater},
         Row{"another server", {404, "", {}}, {0, 1, false}, false, ErrorKind::ServerFault});
     INFO(row.what);
     const Verdict verdict = judge(row.reply, row.run);
     CHECK(verdict.isRecordAtFault == row.isRecord);
     CHECK(verdict.error.kind == row.kind);
+}
+
+TEST_CASE("only the server's own word confirms a record")
+{
+    CHECK(isAccepted({200, "", {}}));
+    CHECK(isAccepted({200, R"({"id":2,"uuid":"u","success":true,"errorMessage":null})", {}}));
+    CHECK_FALSE(isAccepted({200, "<html>Log in</html>", {}}));
+    CHECK_FALSE(isAccepted({200, R"({"success":false})", {}}));
+    CHECK_FALSE(isAccepted({204, "", {}}));
 }
 
 TEST_CASE("every recorded refusal of a record is the record's, with and without the server's words")
