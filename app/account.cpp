@@ -70,7 +70,8 @@ Result<std::unique_ptr<Account>> Account::open(const Profile &profile, const Acc
                            profile.deviceId(),
                            account->mediaFolder(),
                            surroundings.deviceName,
-                           surroundings.appVersion, surroundings.system};
+                           surroundings.appVersion,
+                           surroundings.system};
     if (mode == Mode::Owner) {
         account->m_sync = std::make_unique<SyncService>(
             SyncService::Parts{*account->m_store, surroundings.clock, surroundings.ids, surroundings.random,

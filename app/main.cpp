@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Builds the parts and hands them to the command line or to the window.
 #include "app/cli/cli.h"
+#include "app/window.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "sync/transport/qthttpclient.h"
@@ -25,6 +26,11 @@ int main(int argc, char **argv)
         QStringLiteral(DHARA_VERSION),
         QSysInfo::machineHostName(),
         QSysInfo::prettyProductName()};
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!cli::isCommand(arguments))
+        return runWindow(argc, argv, surroundings);
     const QCoreApplication application(argc, argv);
     return cli::run(QCoreApplication::arguments(), surroundings);
 }

@@ -34,7 +34,6 @@ struct SyncProgress
     std::optional<Error> lastError; ///< why the last run stopped; nothing while it runs well or was complete
 };
 
-
 /// Lives on the GUI thread and never blocks it; callbacks and signals arrive there.
 class Backend : public QObject
 {

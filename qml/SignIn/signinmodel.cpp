@@ -52,7 +52,7 @@ void SignInModel::showFailure(const Error &error)
     const ErrorText text = errorText(error);
     m_problem = text.title;
     m_advice = text.todo;
-    m_asksForKeyFile = error.code == QLatin1String("keychain.absent");
+    m_asksForKeyFile = error.code == QLatin1String("keychain.none") || error.code == QLatin1String("keychain.locked");
     Q_EMIT changed();
 }
 

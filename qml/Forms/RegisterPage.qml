@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What can be registered: one row a type.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dhara.App
+import Dhara.Controls
+
+Rectangle {
+    id: page
+
+    required property Backend backend
+
+    signal chosen(string subjectType)
+
+    color: Theme.colors.background
+
+    RegisterModel {
+        id: model
+
+        backend: page.backend
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            title: qsTr("Register")
+            hasBack: false
+        }
+        ListView {
+            id: list
+
+            objectName: "types"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            activeFocusOnTab: true
+            model: model.types
+
+            delegate: ListRow {
+                required property var modelData
+
+                objectName: "type-" + modelData.text
+                width: ListView.view.width
+                title: modelData.text
+                iconName: modelData.icon
+                onClicked: page.chosen(modelData.key)
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.large
+                visible: list.count === 0
+                title: qsTr("Nothing to register yet")
+                body: qsTr("The kinds of people and things come with the first sync.")
+            }
+        }
+    }
+}

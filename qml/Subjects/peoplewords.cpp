@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "qml/Subjects/peoplewords.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTextBoundaryFinder>
+
+namespace dhara {
+namespace {
+
+QString firstGrapheme(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? word.left(end) : QString();
+}
+
+QString tr(const char *text, int n)
+{
+    return QCoreApplication::translate("Age", text, nullptr, n);
+}
+
+} // namespace
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const QString first = firstGrapheme(words.first());
+    return words.size() == 1 ? first : first + firstGrapheme(words.last());
+}
+
+QString ageWords(const std::optional<QDate> &birth, const QDate &today)
+{
+    if (!birth)
+        return {};
+    const Age age = ageOn(*birth, today);
+    switch (age.unit) {
+    case AgeUnit::Days:
+        return tr("%n days", age.days);
+    case AgeUnit::Weeks:
+        return tr("%n weeks", age.weeks);
+    case AgeUnit::Months:
+        return tr("%n months", age.months);
+    case AgeUnit::YearsAndMonths:
+        return age.months == 0 ? tr("%n years", age.years)
+                               : tr("%n years", age.years) + QLatin1Char(' ') + tr("%n months", age.months);
+    case AgeUnit::Years:
+        break;
+    }
+    return tr("%n years", age.years);
+}
+
+QString subjectLine(const Organisation &organisation, const std::optional<QDate> &birth, const Uuid &gender,
+                    const Uuid &address, const QDate &today, const QString &language)
+{
+    QStringList parts{ageWords(birth, today), organisation.translated(organisation.genderName(gender), language),
+                      organisation.locations().lineage(address)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace dhara
