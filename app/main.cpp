@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Builds the parts and hands them to the command line or to the window.
 #include "app/cli/cli.h"
+#include "app/demo/demo.h"
 #include "app/window.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
@@ -29,6 +30,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (demo::isDemo(arguments))
+        return demo::runDemo(argc, argv, surroundings);
     if (!cli::isCommand(arguments))
         return runWindow(argc, argv, surroundings);
     const QCoreApplication application(argc, argv);

@@ -2,6 +2,7 @@
 // A button that says what it does; at most one Primary a page.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 Button {
     id: control

@@ -2,6 +2,7 @@
 // One answer of a question, as big as a thumb.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 AbstractButton {
     id: control

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A person or thing in a circle: the photo, or the first letters of the name.
 import QtQuick
+import Dhara.Controls
 
 Rectangle {
     id: avatar

@@ -2,6 +2,7 @@
 // What the thumb does: the actions of a page at its lower edge.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Controls
 
 Rectangle {
     default property alias actions: row.data

@@ -2,6 +2,7 @@
 // A raised area that holds what belongs together; children stand in a column.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Controls
 
 Rectangle {
     id: card

@@ -2,6 +2,7 @@
 // A small choice above a list; the target is taller than what is drawn.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 AbstractButton {
     id: control

@@ -2,6 +2,7 @@
 // What stands where there is nothing yet: why, and what to do.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Controls
 
 ColumnLayout {
     id: state

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where the keyboard is: a ring just outside its parent, whose `isShown` says when.
 import QtQuick
+import Dhara.Controls
 
 Rectangle {
     property bool isShown: false

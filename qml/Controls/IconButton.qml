@@ -2,6 +2,7 @@
 // A button with an icon only; its name is for those who listen.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 AbstractButton {
     id: control

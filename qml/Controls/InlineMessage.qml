@@ -2,6 +2,7 @@
 // A problem where it happened: what happened, what is safe, what to do; with at most one action.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Controls
 
 Rectangle {
     id: message

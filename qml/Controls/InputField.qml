@@ -2,6 +2,7 @@
 // One line (or several, see NotesField) of typed text, with a unit behind it.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 TextField {
     id: control

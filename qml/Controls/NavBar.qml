@@ -2,6 +2,7 @@
 // The places of the application, at the lower edge of a narrow window or as a rail at its side.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Dhara.Controls
 
 Rectangle {
     id: bar

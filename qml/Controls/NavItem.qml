@@ -2,6 +2,7 @@
 // One place of the navigation bar or rail.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 AbstractButton {
     id: control

@@ -2,6 +2,7 @@
 // Several lines of typed text; grows with them.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 TextArea {
     id: control

@@ -2,6 +2,7 @@
 // The top of a page: the way back, what it is, a line about it; what else stands there comes as children.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Controls
 
 RowLayout {
     id: header

@@ -2,6 +2,7 @@
 // A photo with its sign; empty it is the place where one is added.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 AbstractButton {
     id: control

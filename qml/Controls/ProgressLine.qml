@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How far something is; without a known end it moves.
 import QtQuick
+import Dhara.Controls
 
 Item {
     id: line

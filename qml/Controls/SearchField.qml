@@ -2,6 +2,7 @@
 // The round field that finds as one types.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 TextField {
     id: control

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One of the signs on a record: shape, word and colour.
 import QtQuick
+import Dhara.Controls
 
 Rectangle {
     id: sign

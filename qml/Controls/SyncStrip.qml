@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 AbstractButton {
     id: strip

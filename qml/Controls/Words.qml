@@ -2,6 +2,7 @@
 // Text in one of the type scale's sizes.
 import QtQuick
 import QtQuick.Controls.Basic
+import Dhara.Controls
 
 Label {
     enum Kind {

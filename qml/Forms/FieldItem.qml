@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One question: its words, the widget for its kind, what is wrong with the answer.
-pragma ComponentBehavior: Bound
+// One question: its words, the widget for its kind, what is wrong with the answer. Not Bound: Qt 6.4 refuses to
+// make the bound components of a Loader that is itself a delegate.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Forms
 import Dhara.App
 import Dhara.Controls
 

@@ -2,12 +2,13 @@
 // One line of typed answer: text, number, phone, date, time, duration; an age may stand in for a birth date.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Forms
 import Dhara.Controls
 
 ColumnLayout {
     id: control
 
-    required property FieldItem field
+    required property var field
     readonly property bool isDate: field.kind === "date" || field.kind === "birthDate"
     readonly property var prompts: ({
             "date": qsTr("2026-11-24"),

@@ -3,13 +3,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
+import Dhara.Forms
 import Dhara.App
 import Dhara.Controls
 
 Flow {
     id: control
 
-    required property FieldItem field
+    required property var field
 
     spacing: Theme.small
 

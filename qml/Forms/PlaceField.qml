@@ -3,12 +3,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Forms
 import Dhara.Controls
 
 ColumnLayout {
     id: control
 
-    required property FieldItem field
+    required property var field
 
     spacing: Theme.small
 

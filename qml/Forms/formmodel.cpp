@@ -110,6 +110,11 @@ void FormModel::setPurpose(const QVariantMap &purpose)
         return;
     m_purpose = purpose;
     m_session.reset();
+    m_checkedPages.clear();
+    m_touched.clear();
+    m_problem.clear();
+    m_page = 0;
+    refresh();
     Q_EMIT purposeChanged();
     open();
 }

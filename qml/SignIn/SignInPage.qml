@@ -2,6 +2,7 @@
 // The first thing a person sees: server, user, password, and what will be downloaded.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.SignIn
 import Dhara.App
 import Dhara.Controls
 

@@ -2,6 +2,7 @@
 // One visit of the timeline: when, what, how it stands; a due one has its button.
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Subjects
 import Dhara.Controls
 
 Item {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sync strip, fed.
+import Dhara.Sync
 import Dhara.App
 import Dhara.Controls
 

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Dhara.Sync
 import Dhara.App
 import Dhara.Controls
 

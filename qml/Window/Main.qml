@@ -22,42 +22,27 @@ ApplicationWindow {
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Loader {
+    SignInPage {
+        objectName: "signInPage"
         anchors.fill: parent
-        sourceComponent: window.backend.state === Backend.Ready ? workplace : window.backend.state === Backend.FirstSync ? firstSync : window.backend.state === Backend.Opening ? opening : signIn
+        visible: window.backend.state === Backend.SignedOut || window.backend.state === Backend.SigningIn
+        backend: window.backend
     }
-    Component {
-        id: signIn
-
-        SignInPage {
-            objectName: "signInPage"
-            backend: window.backend
-        }
+    FirstSyncPage {
+        objectName: "firstSyncPage"
+        anchors.fill: parent
+        visible: window.backend.state === Backend.FirstSync
+        backend: window.backend
     }
-    Component {
-        id: firstSync
-
-        FirstSyncPage {
-            objectName: "firstSyncPage"
-            backend: window.backend
-        }
+    Words {
+        anchors.centerIn: parent
+        visible: window.backend.state === Backend.Opening
+        text: qsTr("Opening…")
     }
-    Component {
-        id: opening
-
-        Item {
-            Words {
-                anchors.centerIn: parent
-                text: qsTr("Opening…")
-            }
-        }
-    }
-    Component {
-        id: workplace
-
-        Workplace {
-            objectName: "workplace"
-            backend: window.backend
-        }
+    Workplace {
+        objectName: "workplace"
+        anchors.fill: parent
+        visible: window.backend.state === Backend.Ready
+        backend: window.backend
     }
 }

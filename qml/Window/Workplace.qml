@@ -141,19 +141,18 @@ Item {
                     place.current = "find"
                 }
             }
-            Loader {
+            FormPage {
+                objectName: "formPage"
                 anchors.fill: parent
-                active: place.purpose !== null
-                sourceComponent: FormPage {
-                    objectName: "formPage"
-                    backend: place.backend
-                    purpose: place.purpose
-                    onClosed: place.purpose = null
-                    onSaved: subject => {
-                        place.purpose = null
-                        place.subject = subject
-                        place.current = "find"
-                    }
+                visible: place.purpose !== null
+                focus: visible
+                backend: place.backend
+                purpose: place.purpose ?? ({})
+                onClosed: place.purpose = null
+                onSaved: subject => {
+                    place.purpose = null
+                    place.subject = subject
+                    place.current = "find"
                 }
             }
         }
