@@ -30,7 +30,7 @@ Button {
     Accessible.name: text
 
     contentItem: Item {
-        implicitWidth: line.implicitWidth
+        implicitWidth: Math.ceil(label.implicitWidth) + (control.iconName.length > 0 ? Theme.icon + Theme.small : 0)
         implicitHeight: label.implicitHeight
 
         Row {

@@ -8,7 +8,7 @@ import Dhara.App
 import Dhara.Controls
 
 ColumnLayout {
-    id: item
+    id: question
 
     required property Backend backend
     required property string fieldId
@@ -34,28 +34,28 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        visible: item.group.length > 0
-        text: item.group
+        visible: question.group.length > 0
+        text: question.group
         kind: Words.Secondary
     }
     Words {
         Layout.fillWidth: true
-        text: item.label + (item.isRequired ? " *" : "")
+        text: question.label + (question.isRequired ? " *" : "")
         kind: Words.Name
     }
     Loader {
         Layout.fillWidth: true
-        sourceComponent: item.kind === "choice" ? choice : item.kind === "list" ? placeList : item.kind === "photo" ? photo : item.kind === "notes" ? notes : item.kind === "readOnly" ? kept : line
+        sourceComponent: question.kind === "choice" ? choice : question.kind === "list" ? placeList : question.kind === "photo" ? photo : question.kind === "notes" ? notes : question.kind === "readOnly" ? kept : line
     }
     Words {
         Layout.fillWidth: true
-        visible: item.hint.length > 0 && item.error.length === 0
-        text: item.hint
+        visible: question.hint.length > 0 && question.error.length === 0
+        text: question.hint
         kind: Words.Secondary
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: item.error.length > 0
+        visible: question.error.length > 0
         spacing: Theme.tiny
 
         Icon {
@@ -66,7 +66,7 @@ ColumnLayout {
         Words {
             objectName: "error"
             Layout.fillWidth: true
-            text: item.error
+            text: question.error
             isStrong: true
             kind: Words.Secondary
             color: Theme.colors.toFix
@@ -77,17 +77,17 @@ ColumnLayout {
         id: line
 
         LineField {
-            field: item
+            field: question
         }
     }
     Component {
         id: notes
 
         NotesField {
-            name: item.label
-            text: item.text
-            isWrong: item.error.length > 0
-            onEditingFinished: item.answered(text)
+            name: question.label
+            text: question.text
+            isWrong: question.error.length > 0
+            onEditingFinished: question.answered(text)
         }
     }
     Component {
@@ -97,7 +97,7 @@ ColumnLayout {
             spacing: Theme.small
 
             Repeater {
-                model: item.options
+                model: question.options
 
                 AnswerChip {
                     required property var modelData
@@ -106,7 +106,7 @@ ColumnLayout {
                     text: modelData.text
                     checked: modelData.isChosen
                     isOneOfMany: modelData.isOneOfMany
-                    onClicked: item.toggled(modelData.value)
+                    onClicked: question.toggled(modelData.value)
                 }
             }
         }
@@ -115,21 +115,21 @@ ColumnLayout {
         id: placeList
 
         PlaceField {
-            field: item
+            field: question
         }
     }
     Component {
         id: photo
 
         PhotoField {
-            field: item
+            field: question
         }
     }
     Component {
         id: kept
 
         Words {
-            text: item.text.length > 0 ? item.text : qsTr("Not answered on this device")
+            text: question.text.length > 0 ? question.text : qsTr("Not answered on this device")
             kind: Words.Secondary
         }
     }

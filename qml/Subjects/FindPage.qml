@@ -89,6 +89,9 @@ Rectangle {
             delegate: ListRow {
                 required property string uuid
                 required property int index
+                required subtitle
+                required initials
+                required sign
 
                 width: ListView.view.width
                 highlighted: uuid === page.current
