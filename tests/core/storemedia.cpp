@@ -145,6 +145,6 @@ TEST_CASE("files are tried oldest first, again when their time has come, and not
     CHECK(rows[2].conceptUuid == text("q"));
     CHECK(rows[2].bytes == 5);
     CHECK(f.read([](Connection &c) { return waitingCounts(c); }).media == 3);
-    CHECK(f.write([](Connection &c) { return retryMedia(c); }) == 1);
+    CHECK(f.write([](Connection &c) { return retryMedia(c); }) == 2);
     CHECK(due(99) == text("a.jpg b.jpg c.jpg"));
 }

@@ -68,7 +68,7 @@ Date dateOf(std::int64_t days)
     const unsigned ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const unsigned shifted = (5 * ofYear + 2) / 153;
     const unsigned month = shifted < 10 ? shifted + 3 : shifted - 9;
-    return { era * 400 + yearOfEra + (month <= 2), month, ofYear - (153 * shifted + 2) / 5 + 1 };
+    return {era * 400 + yearOfEra + (month <= 2), month, ofYear - (153 * shifted + 2) / 5 + 1};
 }
 
 } // namespace

@@ -94,10 +94,10 @@ void makePlaces(Bundle &bundle)
         Json made = Json::array();
         std::string parent;
         double level = 4;
-        for (const char *name : { "State", "District", "Block", "Village" }) {
-            Json type = { { "uuid", nameUuid(std::string("type ") + name) }, { "name", name }, { "level", level-- } };
+        for (const char *name : {"State", "District", "Block", "Village"}) {
+            Json type = {{"uuid", nameUuid(std::string("type ") + name)}, {"name", name}, {"level", level--}};
             if (!parent.empty())
-                type["parent"] = { { "uuid", parent } };
+                type["parent"] = {{"uuid", parent}};
             parent = text(type, "uuid");
             made.push_back(type);
         }
@@ -116,13 +116,13 @@ void makePlaces(Bundle &bundle)
                                                                             : "Third ")
                                              : std::string("North "))
                 + type;
-            Json place = { { "uuid", nameUuid("place " + text(types[i], "uuid") + name) },
-                           { "name", name },
-                           { "level", types[i].value("level", 1.0) },
-                           { "type", type },
-                           { "addressLevelTypeUUID", text(types[i], "uuid") } };
+            Json place = {{"uuid", nameUuid("place " + text(types[i], "uuid") + name)},
+                          {"name", name},
+                          {"level", types[i].value("level", 1.0)},
+                          {"type", type},
+                          {"addressLevelTypeUUID", text(types[i], "uuid")}};
             if (!parent.empty())
-                place["parent"] = { { "uuid", parent } };
+                place["parent"] = {{"uuid", parent}};
             if (count == 0)
                 first = text(place, "uuid");
             places.push_back(place);
@@ -154,10 +154,9 @@ void readPlaces(Bundle &bundle)
         Json roots = Json::array();
         for (const Location &place : bundle.locations)
             if (place.parent.empty())
-                roots.push_back({ { "uuid", place.uuid } });
-        catchments = Json::array({ { { "name", "Whole Area" },
-                                     { "uuid", nameUuid("catchment " + bundle.folder) },
-                                     { "locations", roots } } });
+                roots.push_back({{"uuid", place.uuid}});
+        catchments = Json::array(
+            {{{"name", "Whole Area"}, {"uuid", nameUuid("catchment " + bundle.folder)}, {"locations", roots}}});
     }
     for (const Json &definition : catchments) {
         if (flag(definition, "voided"))

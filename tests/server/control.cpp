@@ -7,7 +7,7 @@ namespace standin {
 Json Service::state() const
 {
     Json state = Json::object();
-    for (const char *kind : { "individual", "programEnrolment", "encounter", "programEncounter" })
+    for (const char *kind : {"individual", "programEnrolment", "encounter", "programEncounter"})
         state[kind] = Json::array();
     for (const auto &[kind, table] : m_world.store.tables()) {
         Json rows = Json::array();
@@ -38,7 +38,7 @@ Reply Service::controlPost(const Ask &ask, const Json &body)
             m_world.clock.offset(at(body, "offsetMs").get<Ms>());
         else
             return failure(400, "now or offsetMs is wanted");
-        return okJson({ { "now", formatInstant(m_world.clock.now()) } });
+        return okJson({{"now", formatInstant(m_world.clock.now())}});
     }
     const std::unique_lock lock(m_world.mutex);
     if (ask.path == "/_standin/foreign") {
@@ -60,19 +60,19 @@ Reply Service::controlPost(const Ask &ask, const Json &body)
             return failure(404, "no such user or subject");
         const bool withdrawn = flag(body, "voided");
         if (withdrawn)
-            m_world.assignments.erase({ subject->uuid, user->uuid });
+            m_world.assignments.erase({subject->uuid, user->uuid});
         else
-            m_world.assignments[{ subject->uuid, user->uuid }] = m_world.clock.commit();
+            m_world.assignments[{subject->uuid, user->uuid}] = m_world.clock.commit();
         Table &table = m_world.store["userSubjectAssignment"];
         Record &record = table.place(nameUuid("assigned " + subject->uuid + user->uuid));
         record.owner = user;
         record.subject = subject;
         record.nestedAs = "subject";
         record.voided = withdrawn;
-        record.fields = inner({ { "syncDisabled", false },
-                                { "syncDisabledDateTime", nullptr },
-                                { "subjectIdAsString", std::to_string(subject->id) } });
-        record.links = innerLinks({ { "subjectUUID", subject->uuid } });
+        record.fields = inner({{"syncDisabled", false},
+                               {"syncDisabledDateTime", nullptr},
+                               {"subjectIdAsString", std::to_string(subject->id)}});
+        record.links = innerLinks({{"subjectUUID", subject->uuid}});
         table.save(record, "", *m_world.user("admin"), m_world.clock.commit());
         return okEmpty();
     }
@@ -80,18 +80,18 @@ Reply Service::controlPost(const Ask &ask, const Json &body)
         Table &table = m_world.store["resetSyncs"];
         Record &record = table.place(randomUuid());
         record.owner = m_world.user(text(body, "user"));
-        record.links = innerLinks({ { "subjectTypeUUID", text(body, "subjectTypeUuid") } });
+        record.links = innerLinks({{"subjectTypeUUID", text(body, "subjectTypeUuid")}});
         table.save(record, "", m_world.administrator(), m_world.clock.commit());
         return okEmpty();
     }
     if (ask.path == "/_standin/news") {
         Table &table = m_world.store["news"];
         Record &record = table.place(randomUuid());
-        record.fields = inner({ { "title", at(body, "title") },
-                                { "publishedDate", formatInstant(m_world.clock.now()) },
-                                { "heroImage", nullptr },
-                                { "content", at(body, "content") },
-                                { "contentHtml", "<p>" + text(body, "content") + "</p>" } });
+        record.fields = inner({{"title", at(body, "title")},
+                               {"publishedDate", formatInstant(m_world.clock.now())},
+                               {"heroImage", nullptr},
+                               {"content", at(body, "content")},
+                               {"contentHtml", "<p>" + text(body, "content") + "</p>"}});
         table.save(record, "", m_world.administrator(), m_world.clock.commit());
         return okEmpty();
     }
@@ -119,7 +119,7 @@ Reply Service::control(const Ask &ask)
         return okJson(m_journal);
     }
     if (ask.path == "/_standin/clock")
-        return okJson({ { "now", formatInstant(m_world.clock.now()) } });
+        return okJson({{"now", formatInstant(m_world.clock.now())}});
     if (ask.path == "/_standin/state") {
         const std::shared_lock lock(m_world.mutex);
         return okJson(state());

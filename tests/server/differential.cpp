@@ -31,9 +31,9 @@ Json readDifferences()
 void check(const std::string &bundle, const std::vector<std::string> &before, const std::vector<std::string> &folders)
 {
     const std::string shared = dhara::test::sharedFolder().toStdString();
-    const Running server(shared + "/bundles/" + bundle, { "--suffix", "farming", "--now", "2026-11-24T01:51:41.000Z" });
+    const Running server(shared + "/bundles/" + bundle, {"--suffix", "farming", "--now", "2026-11-24T01:51:41.000Z"});
     REQUIRE(server.isReady());
-    server.tell("foreign", { { "uuid", "c776c6e0-375d-5504-bfe2-616fda5ed451" } });
+    server.tell("foreign", {{"uuid", "c776c6e0-375d-5504-bfe2-616fda5ed451"}});
     Replay replay(server, shared, bundle);
     for (const std::string &folder : before)
         replay.play(folder, true);
@@ -45,8 +45,8 @@ void check(const std::string &bundle, const std::vector<std::string> &before, co
     for (const Json &entry : readDifferences()) {
         REQUIRE(entry.value("reason", "").size() > 10);
         allowed.emplace_back(entry,
-                             Allowed{ std::regex(entry.value("exchange", ".*")), std::regex(entry.value("at", ".*")),
-                                      entry.value("recorded", ""), entry.value("answered", ""), false });
+                             Allowed{std::regex(entry.value("exchange", ".*")), std::regex(entry.value("at", ".*")),
+                                     entry.value("recorded", ""), entry.value("answered", ""), false});
     }
     int unexplained = 0;
     std::map<std::string, int> places;
@@ -81,41 +81,41 @@ void check(const std::string &bundle, const std::vector<std::string> &before, co
 TEST_CASE("sign-in is answered as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming", {}, { "1-sign-in" });
+    check("farming", {}, {"1-sign-in"});
 }
 
 TEST_CASE("all reference data of an organisation is served as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming", {}, { "2-reference-farming" });
+    check("farming", {}, {"2-reference-farming"});
 }
 
 TEST_CASE("records of each kind are taken and served as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming", {}, { "3-records-farming" });
+    check("farming", {}, {"3-records-farming"});
 }
 
 TEST_CASE("what a server refuses, it refuses as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming", { "3-records-farming" }, { "4-refusals" });
+    check("farming", {"3-records-farming"}, {"4-refusals"});
 }
 
 TEST_CASE("time and two devices go as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming", {}, { "5-time-and-two-devices" });
+    check("farming", {}, {"5-time-and-two-devices"});
 }
 
 TEST_CASE("media are handed out and stored as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming", {}, { "6-media" });
+    check("farming", {}, {"6-media"});
 }
 
 TEST_CASE("households, tasks, identifiers and checklists go as recorded", "[differential]")
 {
     NEEDS_SHARED();
-    check("farming_extended", { "3-records-farming" }, { "7-more-kinds", "8-checklists" });
+    check("farming_extended", {"3-records-farming"}, {"7-more-kinds", "8-checklists"});
 }

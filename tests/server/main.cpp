@@ -56,7 +56,7 @@ void storeIcons(const standin::Options &options)
 {
     namespace fs = std::filesystem;
     std::error_code failure;
-    for (const char *folder : { "subjectTypeIcons", "reportCardIcons" }) {
+    for (const char *folder : {"subjectTypeIcons", "reportCardIcons"}) {
         const fs::path target = fs::path(options.storage) / options.suffix / "icons";
         for (const auto &entry : fs::directory_iterator(fs::path(options.bundle) / folder, failure)) {
             fs::create_directories(target, failure);

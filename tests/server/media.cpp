@@ -24,17 +24,17 @@ bool startsWith(const std::string &value, const std::string &start)
 
 Reply xmlError(int status, const std::string &code, const std::string &message)
 {
-    return { status,
-             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + message
-                 + "</Message></Error>",
-             "application/xml",
-             {} };
+    return {status,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + message
+                + "</Message></Error>",
+            "application/xml",
+            {}};
 }
 
 std::string readFile(const fs::path &path)
 {
     std::ifstream stream(path, std::ios::binary);
-    return { std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>() };
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
 } // namespace
@@ -42,26 +42,26 @@ std::string readFile(const fs::path &path)
 std::string guessedType(const std::string &fileName)
 {
     static const std::map<std::string, std::string> types = {
-        { "jpg", "image/jpeg" },
-        { "jpeg", "image/jpeg" },
-        { "png", "image/png" },
-        { "gif", "image/gif" },
-        { "bmp", "image/bmp" },
-        { "webp", "image/webp" },
-        { "pdf", "application/pdf" },
-        { "mp4", "video/mp4" },
-        { "webm", "video/webm" },
-        { "mov", "video/quicktime" },
-        { "mp3", "audio/mpeg" },
-        { "m4a", "audio/mp4" },
-        { "aac", "audio/aac" },
-        { "wav", "audio/x-wav" },
-        { "txt", "text/plain" },
-        { "csv", "text/csv" },
-        { "json", "application/json" },
-        { "zip", "application/zip" },
-        { "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
-        { "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+        {"jpg", "image/jpeg"},
+        {"jpeg", "image/jpeg"},
+        {"png", "image/png"},
+        {"gif", "image/gif"},
+        {"bmp", "image/bmp"},
+        {"webp", "image/webp"},
+        {"pdf", "application/pdf"},
+        {"mp4", "video/mp4"},
+        {"webm", "video/webm"},
+        {"mov", "video/quicktime"},
+        {"mp3", "audio/mpeg"},
+        {"m4a", "audio/mp4"},
+        {"aac", "audio/aac"},
+        {"wav", "audio/x-wav"},
+        {"txt", "text/plain"},
+        {"csv", "text/csv"},
+        {"json", "application/json"},
+        {"zip", "application/zip"},
+        {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+        {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
     };
     const auto dot = fileName.rfind('.');
     if (dot == std::string::npos)
@@ -85,7 +85,7 @@ Media::Media(const Options &options) : m_folder(options.storage), m_organisation
         m_endpoint = parts[0];
         while (!m_endpoint.empty() && m_endpoint.back() == '/')
             m_endpoint.pop_back();
-        m_keys = { parts[1], parts[3], parts[4] };
+        m_keys = {parts[1], parts[3], parts[4]};
         m_bucket = parts[2];
         return;
     }
@@ -96,7 +96,7 @@ Media::Media(const Options &options) : m_folder(options.storage), m_organisation
             continue;
         const std::string key = fs::relative(entry.path(), m_folder).generic_string();
         const std::string bytes = readFile(entry.path());
-        m_objects[key] = { bytes.size(), md5Hex(bytes), guessedType(key) };
+        m_objects[key] = {bytes.size(), md5Hex(bytes), guessedType(key)};
     }
 }
 
@@ -175,8 +175,7 @@ std::optional<Reply> Media::urls(const World &world, const User &user, const Ask
                 400,
                 "<!doctype html><html lang=\"en\"><head><title>HTTP Status 400 – Bad Request</title></head></html>",
                 "text/html;charset=utf-8",
-                {}
-            };
+                {}};
         return okText(signedUrl(world, ask, "PUT", m_organisation + '/' + file, guessedType(file), uploadSeconds));
     }
     if (ask.path == "/media/signedUrl") {
@@ -203,11 +202,11 @@ Reply Media::put(const Ask &ask, const std::string &key)
     fs::create_directories(path.parent_path());
     const fs::path part = path.string() + '.' + randomUuid() + ".part";
     std::ofstream(part, std::ios::binary) << ask.body;
-    const StoredObject stored{ ask.body.size(), md5Hex(ask.body), ask.contentType };
+    const StoredObject stored{ask.body.size(), md5Hex(ask.body), ask.contentType};
     const std::lock_guard lock(m_mutex);
     fs::rename(part, path);
     m_objects[key] = stored;
-    return { 200, "", "", { { "ETag", '"' + stored.md5 + '"' } } };
+    return {200, "", "", {{"ETag", '"' + stored.md5 + '"'}}};
 }
 
 Reply Media::get(const std::string &key) const
@@ -217,10 +216,10 @@ Reply Media::get(const std::string &key) const
     if (found == m_objects.end())
         return xmlError(404, "NoSuchKey", "The specified key does not exist.");
     const std::string type = found->second.contentType.empty() ? "binary/octet-stream" : found->second.contentType;
-    return { 200,
-             readFile(fs::path(m_folder) / key),
-             type,
-             { { "ETag", '"' + found->second.md5 + '"' }, { "Accept-Ranges", "bytes" } } };
+    return {200,
+            readFile(fs::path(m_folder) / key),
+            type,
+            {{"ETag", '"' + found->second.md5 + '"'}, {"Accept-Ranges", "bytes"}}};
 }
 
 std::optional<Reply> Media::object(const World &world, const Ask &ask)
@@ -254,10 +253,8 @@ Json Media::objects() const
     const std::lock_guard lock(m_mutex);
     Json list = Json::array();
     for (const auto &[key, object] : m_objects)
-        list.push_back({ { "key", key },
-                         { "bytes", object.bytes },
-                         { "md5", object.md5 },
-                         { "contentType", object.contentType } });
+        list.push_back(
+            {{"key", key}, {"bytes", object.bytes}, {"md5", object.md5}, {"contentType", object.contentType}});
     return list;
 }
 

@@ -9,36 +9,36 @@ Json userInfo(const World &world, const User &user)
 {
     const bool member = user.inOrganisation;
     const Catchment *catchment = world.catchmentOf(user);
-    Json info = { { "userUUID", user.uuid },
-                  { "username", user.username },
-                  { "name", user.name },
-                  { "organisationName", member ? Json(world.options.suffix) : Json() },
-                  { "organisationId", member ? Json(organisationId) : Json() },
-                  { "usernameSuffix", member ? Json(world.options.suffix) : Json() },
-                  { "settings", user.settings },
-                  { "lastModifiedDateTime", formatInstant(world.clock.now()) },
-                  { "catchmentName", catchment ? Json(catchment->name) : Json() },
-                  { "syncSettings", member ? Json({ { "subjectTypeSyncSettings", Json::array() } }) : Json::object() },
-                  { "lastSessionTime", 0 },
-                  { "privileges", Json::array() },
-                  { "myUserGroups", Json::array() } };
-    info["myUserGroups"].push_back({ { "uuid", nameUuid("member " + user.uuid) },
-                                     { "groupUuid", everyoneGroup },
-                                     { "groupName", "Everyone" },
-                                     { "voided", false } });
+    Json info = {{"userUUID", user.uuid},
+                 {"username", user.username},
+                 {"name", user.name},
+                 {"organisationName", member ? Json(world.options.suffix) : Json()},
+                 {"organisationId", member ? Json(organisationId) : Json()},
+                 {"usernameSuffix", member ? Json(world.options.suffix) : Json()},
+                 {"settings", user.settings},
+                 {"lastModifiedDateTime", formatInstant(world.clock.now())},
+                 {"catchmentName", catchment ? Json(catchment->name) : Json()},
+                 {"syncSettings", member ? Json({{"subjectTypeSyncSettings", Json::array()}}) : Json::object()},
+                 {"lastSessionTime", 0},
+                 {"privileges", Json::array()},
+                 {"myUserGroups", Json::array()}};
+    info["myUserGroups"].push_back({{"uuid", nameUuid("member " + user.uuid)},
+                                    {"groupUuid", everyoneGroup},
+                                    {"groupName", "Everyone"},
+                                    {"voided", false}});
     if (!member)
         return info;
-    Json privilege = { { "groupPrivilegeId", 319 },
-                       { "groupId", 2 },
-                       { "privilegeId", 61 },
-                       { "privilegeEntityType", "DataEntryApp" },
-                       { "privilegeTypeName", "ViewEditEntitiesOnDataEntryApp" },
-                       { "privilegeName", "View Or Edit Entities On DataEntry App" },
-                       { "privilegeDescription", "Perform CRUD on Transactional data in DataEntry App" },
-                       { "allow", true },
-                       { "uuid", nameUuid(std::string("granted ") + dataEntryPrivilege) },
-                       { "memberSubjectIds", Json::array() } };
-    for (const char *type : { "subjectType", "program", "programEncounterType", "encounterType", "checklistDetail" }) {
+    Json privilege = {{"groupPrivilegeId", 319},
+                      {"groupId", 2},
+                      {"privilegeId", 61},
+                      {"privilegeEntityType", "DataEntryApp"},
+                      {"privilegeTypeName", "ViewEditEntitiesOnDataEntryApp"},
+                      {"privilegeName", "View Or Edit Entities On DataEntry App"},
+                      {"privilegeDescription", "Perform CRUD on Transactional data in DataEntry App"},
+                      {"allow", true},
+                      {"uuid", nameUuid(std::string("granted ") + dataEntryPrivilege)},
+                      {"memberSubjectIds", Json::array()}};
+    for (const char *type : {"subjectType", "program", "programEncounterType", "encounterType", "checklistDetail"}) {
         privilege[std::string(type) + "Id"] = nullptr;
         privilege[std::string(type) + "Name"] = nullptr;
     }
@@ -73,13 +73,13 @@ Reply allEntities(const World &world, const std::string &uuid)
         return nullPointer("\"org.avni.server.domain.Individual.getSubjectType()\" because \"individual\" is null");
     std::string body = "{\"individual\":" + individuals.row(*subject, true, false);
     const std::pair<const char *, const char *> parts[] = {
-        { "programEnrolments", "programEnrolment" },
-        { "programEncounters", "programEncounter" },
-        { "encounters", "encounter" },
-        { "checklists", "txNewChecklistEntity" },
-        { "checklistItems", "txNewChecklistItemEntity" },
-        { "groupSubjects", "groupSubject" },
-        { "individualRelationships", "individualRelationship" },
+        {"programEnrolments", "programEnrolment"},
+        {"programEncounters", "programEncounter"},
+        {"encounters", "encounter"},
+        {"checklists", "txNewChecklistEntity"},
+        {"checklistItems", "txNewChecklistItemEntity"},
+        {"groupSubjects", "groupSubject"},
+        {"individualRelationships", "individualRelationship"},
     };
     for (const auto &part : parts)
         body += ",\"" + std::string(part.first) + "\":" + rowsOf(world, part.second, *subject);
@@ -110,11 +110,11 @@ void topUpIdentifiers(World &world, const User &user, const std::string &deviceI
             const std::string number = (order < 10 ? "0" : "") + std::to_string(order);
             Record &record = table.place(randomUuid());
             record.owner = &user;
-            record.fields = inner({ { "identifier", text(at(source, "options"), "prefix") + number },
-                                    { "assignmentOrder", order },
-                                    { "used", false },
-                                    { "deviceId", deviceId } });
-            record.links = innerLinks({ { "identifierSourceUUID", uuid } });
+            record.fields = inner({{"identifier", text(at(source, "options"), "prefix") + number},
+                                   {"assignmentOrder", order},
+                                   {"used", false},
+                                   {"deviceId", deviceId}});
+            record.links = innerLinks({{"identifierSourceUUID", uuid}});
             table.save(record, "", user, world.clock.commit());
         }
     }

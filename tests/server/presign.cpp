@@ -27,7 +27,7 @@ std::string digest(const EVP_MD *kind, const std::string &bytes)
     unsigned char buffer[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     EVP_Digest(bytes.data(), bytes.size(), buffer, &size, kind, nullptr);
-    return { reinterpret_cast<const char *>(buffer), size };
+    return {reinterpret_cast<const char *>(buffer), size};
 }
 
 std::string hmac(const std::string &key, const std::string &message)
@@ -36,7 +36,7 @@ std::string hmac(const std::string &key, const std::string &message)
     unsigned size = 0;
     HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
          reinterpret_cast<const unsigned char *>(message.data()), message.size(), buffer, &size);
-    return { reinterpret_cast<const char *>(buffer), size };
+    return {reinterpret_cast<const char *>(buffer), size};
 }
 
 /// "20261124T020131Z"
@@ -54,7 +54,7 @@ std::string signature(const Keys &keys, const std::string &time, const std::stri
     const std::string day = time.substr(0, 8);
     const std::string scope = day + '/' + keys.region + "/s3/aws4_request";
     std::string key = "AWS4" + keys.secret;
-    for (const std::string &part : { day, keys.region, std::string("s3"), std::string("aws4_request") })
+    for (const std::string &part : {day, keys.region, std::string("s3"), std::string("aws4_request")})
         key = hmac(key, part);
     return hex(
         hmac(key, "AWS4-HMAC-SHA256\n" + time + '\n' + scope + '\n' + hex(digest(EVP_sha256(), canonicalRequest))));
@@ -90,15 +90,15 @@ std::string presign(const Keys &keys, const std::string &method, const std::stri
     for (const auto &header : headers)
         names += (names.empty() ? "" : ";") + header.first;
     std::map<std::string, std::string> query = {
-        { "X-Amz-Algorithm", "AWS4-HMAC-SHA256" },
-        { "X-Amz-Date", time },
-        { "X-Amz-SignedHeaders", names },
-        { "X-Amz-Expires", std::to_string(expiresSeconds) },
-        { "X-Amz-Credential", keys.access + '/' + time.substr(0, 8) + '/' + keys.region + "/s3/aws4_request" },
+        {"X-Amz-Algorithm", "AWS4-HMAC-SHA256"},
+        {"X-Amz-Date", time},
+        {"X-Amz-SignedHeaders", names},
+        {"X-Amz-Expires", std::to_string(expiresSeconds)},
+        {"X-Amz-Credential", keys.access + '/' + time.substr(0, 8) + '/' + keys.region + "/s3/aws4_request"},
     };
     const std::string sign = signature(keys, time, canonical(method, path, query, headers));
     std::string url = base + percentEncoded(path, "/") + "?X-Amz-Algorithm=AWS4-HMAC-SHA256";
-    for (const char *name : { "X-Amz-Date", "X-Amz-SignedHeaders", "X-Amz-Expires", "X-Amz-Credential" })
+    for (const char *name : {"X-Amz-Date", "X-Amz-SignedHeaders", "X-Amz-Expires", "X-Amz-Credential"})
         url += '&' + std::string(name) + '=' + percentEncoded(query[name]);
     return url + "&X-Amz-Signature=" + sign;
 }

@@ -12,32 +12,32 @@ const std::vector<RecordPull> &recordPulls()
     constexpr NowRule both = NowRule::clientOrServer;
     constexpr NowRule client = NowRule::client;
     static const std::vector<RecordPull> pulls = {
-        { "individual", "individual", "subjectTypeUuid", S::subjectType, NoScope::nullPointer, both },
-        { "programEnrolment", "programEnrolment", "programUuid", S::program, NoScope::nullPointer, both },
-        { "programEncounter", "programEncounter", "programEncounterTypeUuid", S::encounterType, NoScope::nullPointer,
-          both },
-        { "encounter", "encounter", "encounterTypeUuid", S::encounterType, NoScope::nullPointer, both },
-        { "txNewChecklistEntity", "txNewChecklistEntity", "checklistDetailUuid", S::checklistDetail,
-          NoScope::nullPointer, both },
-        { "txNewChecklistItemEntity", "txNewChecklistItemEntity", "checklistDetailUuid", S::checklistDetail,
-          NoScope::nullPointer, both },
-        { "individualRelationship", "individualRelationship", "subjectTypeUuid", S::subjectType, NoScope::nullPointer,
-          both },
-        { "groupSubject", "groupSubject", "subjectTypeUuid", S::subjectType, NoScope::guarded, both },
-        { "comment", "comment", "subjectTypeUuid", S::subjectType, NoScope::badRequest, both },
-        { "commentThread", "commentThread", "subjectTypeUuid", S::subjectType, NoScope::badRequest, both },
-        { "entityApprovalStatus", "entityApprovalStatus", "entityTypeUuid", S::approval, NoScope::badRequest, both },
-        { "subjectMigrations", "subjectMigrations", "subjectTypeUuid", S::subjectType, NoScope::nullPointer, client },
-        { "subjectProgramEligibility", "subjectProgramEligibility", "subjectTypeUuid", S::subjectType,
-          NoScope::nullPointer, client },
-        { "session", "session", "subjectTypeUuid", S::subjectType, NoScope::guarded, client },
-        { "attendanceRecord", "attendanceRecord", "subjectTypeUuid", S::subjectType, NoScope::guarded, client },
-        { "userSubjectAssignment", "userSubjectAssignment", "", S::none, NoScope::unscoped, client },
-        { "task", "task", "", S::none, NoScope::unscoped, client },
-        { "taskUnAssignments", "taskUnAssignments", "", S::none, NoScope::unscoped, client },
-        { "identifierAssignment", "identifierAssignment", "", S::none, NoScope::unscoped, client },
-        { "resetSyncs", "resetSyncs", "", S::none, NoScope::unscoped, both },
-        { "news", "news", "", S::none, NoScope::unscoped, both },
+        {"individual", "individual", "subjectTypeUuid", S::subjectType, NoScope::nullPointer, both},
+        {"programEnrolment", "programEnrolment", "programUuid", S::program, NoScope::nullPointer, both},
+        {"programEncounter", "programEncounter", "programEncounterTypeUuid", S::encounterType, NoScope::nullPointer,
+         both},
+        {"encounter", "encounter", "encounterTypeUuid", S::encounterType, NoScope::nullPointer, both},
+        {"txNewChecklistEntity", "txNewChecklistEntity", "checklistDetailUuid", S::checklistDetail,
+         NoScope::nullPointer, both},
+        {"txNewChecklistItemEntity", "txNewChecklistItemEntity", "checklistDetailUuid", S::checklistDetail,
+         NoScope::nullPointer, both},
+        {"individualRelationship", "individualRelationship", "subjectTypeUuid", S::subjectType, NoScope::nullPointer,
+         both},
+        {"groupSubject", "groupSubject", "subjectTypeUuid", S::subjectType, NoScope::guarded, both},
+        {"comment", "comment", "subjectTypeUuid", S::subjectType, NoScope::badRequest, both},
+        {"commentThread", "commentThread", "subjectTypeUuid", S::subjectType, NoScope::badRequest, both},
+        {"entityApprovalStatus", "entityApprovalStatus", "entityTypeUuid", S::approval, NoScope::badRequest, both},
+        {"subjectMigrations", "subjectMigrations", "subjectTypeUuid", S::subjectType, NoScope::nullPointer, client},
+        {"subjectProgramEligibility", "subjectProgramEligibility", "subjectTypeUuid", S::subjectType,
+         NoScope::nullPointer, client},
+        {"session", "session", "subjectTypeUuid", S::subjectType, NoScope::guarded, client},
+        {"attendanceRecord", "attendanceRecord", "subjectTypeUuid", S::subjectType, NoScope::guarded, client},
+        {"userSubjectAssignment", "userSubjectAssignment", "", S::none, NoScope::unscoped, client},
+        {"task", "task", "", S::none, NoScope::unscoped, client},
+        {"taskUnAssignments", "taskUnAssignments", "", S::none, NoScope::unscoped, client},
+        {"identifierAssignment", "identifierAssignment", "", S::none, NoScope::unscoped, client},
+        {"resetSyncs", "resetSyncs", "", S::none, NoScope::unscoped, both},
+        {"news", "news", "", S::none, NoScope::unscoped, both},
     };
     return pulls;
 }
@@ -71,7 +71,7 @@ std::optional<Reply> readWindow(const World &world, const Ask &ask, NowRule rule
     const auto now = ask.parameter("now");
     if (rule == NowRule::client && !now)
         return problem(400, "Required parameter 'now' is not present.", ask.path);
-    for (const auto &given : { since, now })
+    for (const auto &given : {since, now})
         if (given && given != "null" && !parseInstant(*given)) {
             if (strictDates)
                 return failure(500,
@@ -109,13 +109,13 @@ std::string searchLinks(const Ask &ask, const Window &window, std::size_t total)
 {
     const auto address = [&](std::size_t page) {
         std::string url = "https://localhost" + ask.path + '?';
-        for (const char *name : { "lastModifiedDateTime", "now" })
+        for (const char *name : {"lastModifiedDateTime", "now"})
             if (const auto value = ask.parameter(name))
                 url += std::string(name) + '=' + percentEncoded(*value) + '&';
-        return Json{ { "href", url + "page=" + std::to_string(page) + "&size=" + std::to_string(window.size) } };
+        return Json{{"href", url + "page=" + std::to_string(page) + "&size=" + std::to_string(window.size)}};
     };
     const std::size_t pages = (total + window.size - 1) / window.size;
-    Json links = { { "self", address(window.number) } };
+    Json links = {{"self", address(window.number)}};
     if (pages > 1 || window.number > 0) {
         links["first"] = address(0);
         links["last"] = address(pages == 0 ? 0 : pages - 1);
@@ -204,7 +204,7 @@ Ms modifiedFor(const World &world, const User &user, const Record &record)
     const auto type = world.bundle.subjectTypes.find(subject->scope);
     if (type == world.bundle.subjectTypes.end() || !type->second.directlyAssigned)
         return record.modified;
-    const auto assigned = world.assignments.find({ subject->uuid, user.uuid });
+    const auto assigned = world.assignments.find({subject->uuid, user.uuid});
     return assigned == world.assignments.end() ? record.modified : assigned->second;
 }
 

@@ -27,7 +27,7 @@ void saveRecord(const Push &given, const char *kind, Record &record, const std::
 
 Reply saved(const Record &record)
 {
-    return okJson({ { "id", record.id }, { "uuid", record.uuid }, { "success", true }, { "errorMessage", nullptr } });
+    return okJson({{"id", record.id}, {"uuid", record.uuid}, {"success", true}, {"errorMessage", nullptr}});
 }
 
 std::optional<Reply> readObservations(const Push &given, const char *key, Json &map)
@@ -94,22 +94,22 @@ void migrate(const Push &given, Record &subject, const std::string &from, const 
     Table &migrations = world.store["subjectMigrations"];
     Record &migration = migrations.place(randomUuid());
     migration.subject = &subject;
-    for (const std::string &place : { from, to })
+    for (const std::string &place : {from, to})
         if (!place.empty())
             migration.places.push_back(place);
-    migration.fields = inner({ { "oldSyncConcept1Value", nullptr },
-                               { "newSyncConcept1Value", nullptr },
-                               { "oldSyncConcept2Value", nullptr },
-                               { "newSyncConcept2Value", nullptr },
-                               { "syncDisabled", false },
-                               { "syncDisabledDateTime", nullptr } });
-    migration.links = innerLinks({ { "individualUUID", subject.uuid },
-                                   { "subjectTypeUUID", subject.scope },
-                                   { "oldAddressLevelUUID", from },
-                                   { "newAddressLevelUUID", to } });
+    migration.fields = inner({{"oldSyncConcept1Value", nullptr},
+                              {"newSyncConcept1Value", nullptr},
+                              {"oldSyncConcept2Value", nullptr},
+                              {"newSyncConcept2Value", nullptr},
+                              {"syncDisabled", false},
+                              {"syncDisabledDateTime", nullptr}});
+    migration.links = innerLinks({{"individualUUID", subject.uuid},
+                                  {"subjectTypeUUID", subject.scope},
+                                  {"oldAddressLevelUUID", from},
+                                  {"newAddressLevelUUID", to}});
     migrations.save(migration, subject.scope, given.user, given.instant());
-    for (const char *kind : { "programEnrolment", "programEncounter", "encounter", "txNewChecklistEntity",
-                              "txNewChecklistItemEntity", "entityApprovalStatus", "groupSubject", "comment" }) {
+    for (const char *kind : {"programEnrolment", "programEncounter", "encounter", "txNewChecklistEntity",
+                             "txNewChecklistItemEntity", "entityApprovalStatus", "groupSubject", "comment"}) {
         Table &table = world.store[kind];
         std::vector<Record *> children;
         for (const auto &[scope, records] : table.scopes())
@@ -126,20 +126,20 @@ Json visitBody(const Push &given, const Json &before, const Json &observations, 
     const Json &body = given.body;
     const Json done = normalInstant(at(body, "encounterDateTime"));
     const Json cancelled = normalInstant(at(body, "cancelDateTime"));
-    return { { "name", at(body, "name") },
-             { "earliestVisitDateTime", normalInstant(at(body, "earliestVisitDateTime")) },
-             { "maxVisitDateTime", normalInstant(at(body, "maxVisitDateTime")) },
-             { "encounterDateTime", done },
-             { "observations", observations },
-             { "cancelDateTime", cancelled },
-             { "cancelObservations", cancelObservations },
-             { "encounterLocation", keptPoint(given, before, "encounterLocation") },
-             { "cancelLocation", keptPoint(given, before, "cancelLocation") },
-             { "legacyId", nullptr },
-             { "syncDisabled", false },
-             { "syncDisabledDateTime", nullptr },
-             { "cancelled", !cancelled.is_null() },
-             { "completed", !done.is_null() } };
+    return {{"name", at(body, "name")},
+            {"earliestVisitDateTime", normalInstant(at(body, "earliestVisitDateTime"))},
+            {"maxVisitDateTime", normalInstant(at(body, "maxVisitDateTime"))},
+            {"encounterDateTime", done},
+            {"observations", observations},
+            {"cancelDateTime", cancelled},
+            {"cancelObservations", cancelObservations},
+            {"encounterLocation", keptPoint(given, before, "encounterLocation")},
+            {"cancelLocation", keptPoint(given, before, "cancelLocation")},
+            {"legacyId", nullptr},
+            {"syncDisabled", false},
+            {"syncDisabledDateTime", nullptr},
+            {"cancelled", !cancelled.is_null()},
+            {"completed", !done.is_null()}};
 }
 
 /// Both kinds of visit: of `subject` itself, or within `enrolment`.
@@ -177,7 +177,7 @@ Reply saveVisit(const Push &given, const std::string &kind, Record &subject, Rec
     // Recorded for programme visits: what a push says of voiding is not heard.
     record.voided = enrolment ? record.voided : flag(given.body, "voided");
     record.fields = inner(fields);
-    Json links = { { "encounterTypeUUID", text(given.body, "encounterTypeUUID") } };
+    Json links = {{"encounterTypeUUID", text(given.body, "encounterTypeUUID")}};
     links[enrolment ? "programEnrolmentUUID" : "individualUUID"] = enrolment ? enrolment->uuid : subject.uuid;
     // Who did the visit first stays.
     if (!done.is_null() && !record.filledBy)
@@ -193,7 +193,7 @@ Reply pushIndividual(const Push &given)
 {
     World &world = given.world;
     const Json &body = given.body;
-    if (auto refused = badDates(given, { "dateOfBirth", "registrationDate" }, true))
+    if (auto refused = badDates(given, {"dateOfBirth", "registrationDate"}, true))
         return *refused;
     const std::string uuid = uuidOf(given);
     const std::string typeUuid = text(body, "subjectTypeUUID");
@@ -233,20 +233,19 @@ Reply pushIndividual(const Push &given)
     if (!address.empty())
         record.places.push_back(address);
     const bool pictures = flag(type->second.definition, "allowProfilePicture");
-    record.fields = inner({ { "legacyId", nullptr },
-                            { "firstName", at(body, "firstName") },
-                            { "middleName", at(body, "middleName") },
-                            { "lastName", at(body, "lastName") },
-                            { "profilePicture", pictures ? at(body, "profilePicture") : Json() },
-                            { "dateOfBirth", at(body, "dateOfBirth") },
-                            { "dateOfBirthVerified", false },
-                            { "registrationDate", at(body, "registrationDate") },
-                            { "observations", observations },
-                            { "registrationLocation", keptPoint(given, before, "registrationLocation") },
-                            { "subjectLocation", keptPoint(given, before, "subjectLocation") },
-                            { "syncDisabled", false } });
-    record.links
-        = innerLinks({ { "addressUUID", address }, { "genderUUID", gender }, { "subjectTypeUUID", typeUuid } });
+    record.fields = inner({{"legacyId", nullptr},
+                           {"firstName", at(body, "firstName")},
+                           {"middleName", at(body, "middleName")},
+                           {"lastName", at(body, "lastName")},
+                           {"profilePicture", pictures ? at(body, "profilePicture") : Json()},
+                           {"dateOfBirth", at(body, "dateOfBirth")},
+                           {"dateOfBirthVerified", false},
+                           {"registrationDate", at(body, "registrationDate")},
+                           {"observations", observations},
+                           {"registrationLocation", keptPoint(given, before, "registrationLocation")},
+                           {"subjectLocation", keptPoint(given, before, "subjectLocation")},
+                           {"syncDisabled", false}});
+    record.links = innerLinks({{"addressUUID", address}, {"genderUUID", gender}, {"subjectTypeUUID", typeUuid}});
     table.save(record, typeUuid, given.user, given.instant());
     if (moved)
         migrate(given, record, from, address);
@@ -257,7 +256,7 @@ Reply pushEnrolment(const Push &given)
 {
     World &world = given.world;
     const Json &body = given.body;
-    if (auto refused = badDates(given, { "enrolmentDateTime", "programExitDateTime" }, false))
+    if (auto refused = badDates(given, {"enrolmentDateTime", "programExitDateTime"}, false))
         return *refused;
     const std::string uuid = uuidOf(given);
     Record *subject = world.store["individual"].find(text(body, "individualUUID"));
@@ -283,26 +282,26 @@ Reply pushEnrolment(const Push &given)
     const Json exit = normalInstant(at(body, "programExitDateTime"));
     Record &record = table.place(uuid);
     record.subject = subject;
-    record.fields = inner({ { "enrolmentDateTime", normalInstant(at(body, "enrolmentDateTime")) },
-                            { "observations", observations },
-                            { "programExitDateTime", exit },
-                            { "enrolmentLocation", keptPoint(given, before, "enrolmentLocation") },
-                            { "exitLocation", keptPoint(given, before, "exitLocation") },
-                            { "programExitObservations", exitObservations },
-                            { "legacyId", nullptr },
-                            { "syncDisabled", false },
-                            { "syncDisabledDateTime", nullptr },
-                            { "active", exit.is_null() },
-                            { "exited", !exit.is_null() } });
-    record.links = innerLinks({ { "programUUID", program }, { "individualUUID", subject->uuid } });
+    record.fields = inner({{"enrolmentDateTime", normalInstant(at(body, "enrolmentDateTime"))},
+                           {"observations", observations},
+                           {"programExitDateTime", exit},
+                           {"enrolmentLocation", keptPoint(given, before, "enrolmentLocation")},
+                           {"exitLocation", keptPoint(given, before, "exitLocation")},
+                           {"programExitObservations", exitObservations},
+                           {"legacyId", nullptr},
+                           {"syncDisabled", false},
+                           {"syncDisabledDateTime", nullptr},
+                           {"active", exit.is_null()},
+                           {"exited", !exit.is_null()}});
+    record.links = innerLinks({{"programUUID", program}, {"individualUUID", subject->uuid}});
     table.save(record, program, given.user, given.instant());
     return saved(record);
 }
 
 Reply pushEncounter(const Push &given)
 {
-    if (auto refused = badDates(
-            given, { "encounterDateTime", "earliestVisitDateTime", "maxVisitDateTime", "cancelDateTime" }, false))
+    if (auto refused
+        = badDates(given, {"encounterDateTime", "earliestVisitDateTime", "maxVisitDateTime", "cancelDateTime"}, false))
         return *refused;
     const std::string uuid = text(given.body, "individualUUID");
     Record *subject = given.world.store["individual"].find(uuid);
@@ -313,8 +312,8 @@ Reply pushEncounter(const Push &given)
 
 Reply pushProgramEncounter(const Push &given)
 {
-    if (auto refused = badDates(
-            given, { "encounterDateTime", "earliestVisitDateTime", "maxVisitDateTime", "cancelDateTime" }, false))
+    if (auto refused
+        = badDates(given, {"encounterDateTime", "earliestVisitDateTime", "maxVisitDateTime", "cancelDateTime"}, false))
         return *refused;
     Record *enrolment = given.world.store["programEnrolment"].find(text(given.body, "programEnrolmentUUID"));
     if (!enrolment)

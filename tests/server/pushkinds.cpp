@@ -43,8 +43,8 @@ Reply pushChecklist(const Push &given)
     record.subject = enrolment->subject;
     record.parent = enrolment;
     saveRecord(given, "txNewChecklistEntity", record, detail,
-               withSync({ { "baseDate", normalInstant(at(given.body, "baseDate")) } }),
-               { { "programEnrolmentUUID", enrolment->uuid }, { "checklistDetailUUID", detail } });
+               withSync({{"baseDate", normalInstant(at(given.body, "baseDate"))}}),
+               {{"programEnrolmentUUID", enrolment->uuid}, {"checklistDetailUUID", detail}});
     return okEmpty();
 }
 
@@ -60,11 +60,10 @@ Reply pushChecklistItem(const Push &given)
     Record &record = world.store["txNewChecklistItemEntity"].place(uuidOf(given));
     record.subject = checklist->subject;
     record.parent = checklist;
-    saveRecord(given, "txNewChecklistItemEntity", record, checklist->scope,
-               withSync({ { "completionDate", normalInstant(at(given.body, "completionDate")) },
-                          { "observations", observations } }),
-               { { "checklistUUID", checklist->uuid },
-                 { "checklistItemDetailUUID", text(given.body, "checklistItemDetailUUID") } });
+    saveRecord(
+        given, "txNewChecklistItemEntity", record, checklist->scope,
+        withSync({{"completionDate", normalInstant(at(given.body, "completionDate"))}, {"observations", observations}}),
+        {{"checklistUUID", checklist->uuid}, {"checklistItemDetailUUID", text(given.body, "checklistItemDetailUUID")}});
     return okEmpty();
 }
 
@@ -87,15 +86,14 @@ Reply pushGroupSubject(const Push &given)
     record.subject = group;
     record.voided = flag(given.body, "voided");
     const std::string role = text(given.body, "groupRoleUUID");
-    saveRecord(
-        given, "groupSubject", record, group->scope,
-        withSync({ { "membershipStartDate", start },
-                   { "membershipEndDate", normalInstant(kept("membershipEndDate")) },
-                   { "removalReasonConceptUUID", kept("removalReasonConceptUUID") },
-                   { "groupSubjectUUID", group->uuid },
-                   { "memberSubjectUUID", member->uuid },
-                   { "groupRoleUUID", role } }),
-        { { "groupSubjectUUID", group->uuid }, { "memberSubjectUUID", member->uuid }, { "groupRoleUUID", role } });
+    saveRecord(given, "groupSubject", record, group->scope,
+               withSync({{"membershipStartDate", start},
+                         {"membershipEndDate", normalInstant(kept("membershipEndDate"))},
+                         {"removalReasonConceptUUID", kept("removalReasonConceptUUID")},
+                         {"groupSubjectUUID", group->uuid},
+                         {"memberSubjectUUID", member->uuid},
+                         {"groupRoleUUID", role}}),
+               {{"groupSubjectUUID", group->uuid}, {"memberSubjectUUID", member->uuid}, {"groupRoleUUID", role}});
     return okEmpty();
 }
 
@@ -109,12 +107,12 @@ Reply pushRelationship(const Push &given)
     record.subject = first;
     record.voided = flag(given.body, "voided");
     saveRecord(given, "individualRelationship", record, first->scope,
-               withSync({ { "enterDateTime", normalInstant(at(given.body, "enterDateTime")) },
-                          { "exitDateTime", normalInstant(at(given.body, "exitDateTime")) },
-                          { "exitObservations", nullptr } }),
-               { { "relationshipTypeUUID", text(given.body, "relationshipTypeUUID") },
-                 { "individualAUUID", first->uuid },
-                 { "individualBUUID", second->uuid } });
+               withSync({{"enterDateTime", normalInstant(at(given.body, "enterDateTime"))},
+                         {"exitDateTime", normalInstant(at(given.body, "exitDateTime"))},
+                         {"exitObservations", nullptr}}),
+               {{"relationshipTypeUUID", text(given.body, "relationshipTypeUUID")},
+                {"individualAUUID", first->uuid},
+                {"individualBUUID", second->uuid}});
     return okEmpty();
 }
 
@@ -130,9 +128,9 @@ Reply pushCommentThread(const Push &given)
     record.voided = flag(given.body, "voided");
     // Its first comment brings the subject; without one it belongs to no subject type and is not served.
     saveRecord(given, "commentThread", record, record.subject ? record.subject->scope : "none",
-               withSync({ { "status", status },
-                          { "openDateTime", normalInstant(at(given.body, "openDateTime")) },
-                          { "resolvedDateTime", normalInstant(at(given.body, "resolvedDateTime")) } }),
+               withSync({{"status", status},
+                         {"openDateTime", normalInstant(at(given.body, "openDateTime"))},
+                         {"resolvedDateTime", normalInstant(at(given.body, "resolvedDateTime"))}}),
                Json::object());
     return okEmpty();
 }
@@ -156,21 +154,21 @@ Reply pushComment(const Push &given)
     record.voided = flag(given.body, "voided");
     const User &author = record.stored ? *record.createdBy : given.user;
     saveRecord(given, "comment", record, subject->scope,
-               withSync({ { "text", at(given.body, "text") },
-                          { "subjectUUID", subject->uuid },
-                          { "commentThreadUUID", thread->uuid },
-                          { "displayUsername", author.name } }),
-               { { "individualUUID", subject->uuid }, { "commentThreadUUID", thread->uuid } });
+               withSync({{"text", at(given.body, "text")},
+                         {"subjectUUID", subject->uuid},
+                         {"commentThreadUUID", thread->uuid},
+                         {"displayUsername", author.name}}),
+               {{"individualUUID", subject->uuid}, {"commentThreadUUID", thread->uuid}});
     return okEmpty();
 }
 
 Reply pushApproval(const Push &given)
 {
-    static const std::map<std::string, const char *> tables = { { "Subject", "individual" },
-                                                                { "ProgramEnrolment", "programEnrolment" },
-                                                                { "ProgramEncounter", "programEncounter" },
-                                                                { "Encounter", "encounter" },
-                                                                { "ChecklistItem", "txNewChecklistItemEntity" } };
+    static const std::map<std::string, const char *> tables = {{"Subject", "individual"},
+                                                               {"ProgramEnrolment", "programEnrolment"},
+                                                               {"ProgramEncounter", "programEncounter"},
+                                                               {"Encounter", "encounter"},
+                                                               {"ChecklistItem", "txNewChecklistItemEntity"}};
     const std::string type = text(given.body, "entityType");
     const std::string entity = text(given.body, "entityUuid");
     const auto table = tables.find(type);
@@ -191,14 +189,14 @@ Reply pushApproval(const Push &given)
     const Location *place
         = record.subject->places.empty() ? nullptr : given.world.bundle.location(record.subject->places.front());
     saveRecord(given, "entityApprovalStatus", record, type + ' ' + text(given.body, "entityTypeUuid"),
-               withSync({ { "entityId", approved->id },
-                          { "entityType", type },
-                          { "entityTypeUuid", at(given.body, "entityTypeUuid") },
-                          { "approvalStatusComment", at(given.body, "approvalStatusComment") },
-                          { "autoApproved", flag(given.body, "autoApproved") },
-                          { "statusDateTime", normalInstant(at(given.body, "statusDateTime")) },
-                          { "addressId", place ? Json(place->id) : Json() } }),
-               { { "entityUUID", entity }, { "approvalStatusUUID", text(given.body, "approvalStatusUuid") } });
+               withSync({{"entityId", approved->id},
+                         {"entityType", type},
+                         {"entityTypeUuid", at(given.body, "entityTypeUuid")},
+                         {"approvalStatusComment", at(given.body, "approvalStatusComment")},
+                         {"autoApproved", flag(given.body, "autoApproved")},
+                         {"statusDateTime", normalInstant(at(given.body, "statusDateTime"))},
+                         {"addressId", place ? Json(place->id) : Json()}}),
+               {{"entityUUID", entity}, {"approvalStatusUUID", text(given.body, "approvalStatusUuid")}});
     return okEmpty();
 }
 
@@ -215,10 +213,10 @@ Reply pushEligibility(const Push &given)
         if (auto refused = readObservations(given, "observations", observations))
             return *refused;
     saveRecord(given, "subjectProgramEligibility", record, subject->scope,
-               withSync({ { "checkDate", normalInstant(at(given.body, "checkDate")) },
-                          { "eligible", flag(given.body, "eligible") },
-                          { "observations", observations.is_null() ? Json::object() : observations } }),
-               { { "subjectUUID", subject->uuid }, { "programUUID", text(given.body, "programUUID") } });
+               withSync({{"checkDate", normalInstant(at(given.body, "checkDate"))},
+                         {"eligible", flag(given.body, "eligible")},
+                         {"observations", observations.is_null() ? Json::object() : observations}}),
+               {{"subjectUUID", subject->uuid}, {"programUUID", text(given.body, "programUUID")}});
     return saved(record);
 }
 
@@ -226,26 +224,26 @@ std::optional<Reply> pushBody(const Push &given)
 {
     using Handler = Reply (*)(const Push &);
     static const std::map<std::string, Handler> handlers = {
-        { "/individuals", pushIndividual },
-        { "/programEnrolments", pushEnrolment },
-        { "/encounters", pushEncounter },
-        { "/programEncounters", pushProgramEncounter },
-        { "/txNewChecklistEntitys", pushChecklist },
-        { "/txNewChecklistItemEntitys", pushChecklistItem },
-        { "/groupSubjects", pushGroupSubject },
-        { "/individualRelationships", pushRelationship },
-        { "/commentThreads", pushCommentThread },
-        { "/comments", pushComment },
-        { "/entityApprovalStatuses", pushApproval },
-        { "/subjectProgramEligibility", pushEligibility },
-        { "/tasks", pushTask },
-        { "/session", pushSession },
-        { "/attendanceRecord", pushAttendance },
-        { "/identifierAssignments", pushIdentifier },
-        { "/videotelemetrics", pushVideoTelemetry },
-        { "/syncTelemetry", pushSyncTelemetry },
-        { "/ruleFailureTelemetry", pushRuleFailure },
-        { "/me", pushSettings },
+        {"/individuals", pushIndividual},
+        {"/programEnrolments", pushEnrolment},
+        {"/encounters", pushEncounter},
+        {"/programEncounters", pushProgramEncounter},
+        {"/txNewChecklistEntitys", pushChecklist},
+        {"/txNewChecklistItemEntitys", pushChecklistItem},
+        {"/groupSubjects", pushGroupSubject},
+        {"/individualRelationships", pushRelationship},
+        {"/commentThreads", pushCommentThread},
+        {"/comments", pushComment},
+        {"/entityApprovalStatuses", pushApproval},
+        {"/subjectProgramEligibility", pushEligibility},
+        {"/tasks", pushTask},
+        {"/session", pushSession},
+        {"/attendanceRecord", pushAttendance},
+        {"/identifierAssignments", pushIdentifier},
+        {"/videotelemetrics", pushVideoTelemetry},
+        {"/syncTelemetry", pushSyncTelemetry},
+        {"/ruleFailureTelemetry", pushRuleFailure},
+        {"/me", pushSettings},
     };
     const auto handler = handlers.find(given.path);
     if (handler == handlers.end())
@@ -264,14 +262,14 @@ std::optional<Reply> push(World &world, const User &user, const Ask &ask)
     if (!isJson) {
         // Only a known push is refused for its type.
         const Json none = Json::array();
-        if (!pushBody({ world, user, none, ask.path }))
+        if (!pushBody({world, user, none, ask.path}))
             return {};
         const std::string given = ask.contentType.find("charset") == std::string::npos
             ? ask.contentType + ";charset=UTF-8"
             : ask.contentType;
         return problem(415, "Content-Type '" + given + "' is not supported.", ask.path);
     }
-    return pushBody({ world, user, body, ask.path });
+    return pushBody({world, user, body, ask.path});
 }
 
 } // namespace standin

@@ -30,15 +30,15 @@ Reply pushTask(const Push &given)
     record.nestedAs = "subject";
     record.voided = flag(given.body, "voided");
     saveRecord(given, "task", record, "",
-               { { "name", at(given.body, "name") },
-                 { "scheduledOn", normalInstant(at(given.body, "scheduledOn")) },
-                 { "completedOn", normalInstant(at(given.body, "completedOn")) },
-                 { "metadata", metadata },
-                 { "observations", observations },
-                 { "legacyId", nullptr } },
-               { { "taskTypeUUID", type },
-                 { "taskStatusUUID", status },
-                 { "subjectUUID", record.subject ? record.subject->uuid : std::string() } });
+               {{"name", at(given.body, "name")},
+                {"scheduledOn", normalInstant(at(given.body, "scheduledOn"))},
+                {"completedOn", normalInstant(at(given.body, "completedOn"))},
+                {"metadata", metadata},
+                {"observations", observations},
+                {"legacyId", nullptr}},
+               {{"taskTypeUUID", type},
+                {"taskStatusUUID", status},
+                {"subjectUUID", record.subject ? record.subject->uuid : std::string()}});
     return saved(record);
 }
 
@@ -60,14 +60,14 @@ Reply pushSession(const Push &given)
     record.subject = group;
     record.voided = flag(given.body, "voided");
     saveRecord(given, "session", record, group->scope,
-               { { "groupSubjectUUID", group->uuid },
-                 { "scheduledDate", at(given.body, "scheduledDate") },
-                 { "attendanceTypeUUID", at(given.body, "attendanceTypeUUID") },
-                 { "status", at(given.body, "status") },
-                 { "reasonConceptUUID", at(given.body, "reasonConceptUUID") },
-                 { "notes", at(given.body, "notes") },
-                 { "markedAt", formatInstant(given.world.clock.now()) },
-                 { "markedByUserName", given.user.username } },
+               {{"groupSubjectUUID", group->uuid},
+                {"scheduledDate", at(given.body, "scheduledDate")},
+                {"attendanceTypeUUID", at(given.body, "attendanceTypeUUID")},
+                {"status", at(given.body, "status")},
+                {"reasonConceptUUID", at(given.body, "reasonConceptUUID")},
+                {"notes", at(given.body, "notes")},
+                {"markedAt", formatInstant(given.world.clock.now())},
+                {"markedByUserName", given.user.username}},
                Json::object());
     return okEmpty();
 }
@@ -84,7 +84,7 @@ Reply pushAttendance(const Push &given)
     record.voided = flag(given.body, "voided");
     Json fields = Json::object();
     for (const char *key :
-         { "sessionUUID", "subjectUUID", "status", "reasonConceptUUIDs", "otherReasonText", "needsFollowUp" })
+         {"sessionUUID", "subjectUUID", "status", "reasonConceptUUIDs", "otherReasonText", "needsFollowUp"})
         fields[key] = at(given.body, key);
     fields["followUpEncounterUuid"] = at(given.body, "followUpEncounterUUID");
     saveRecord(given, "attendanceRecord", record, session->scope, fields, Json::object());
@@ -102,9 +102,9 @@ Reply pushIdentifier(const Push &given)
     Json fields = record->body();
     fields["used"] = flag(given.body, "used");
     saveRecord(given, "identifierAssignment", *record, "", fields,
-               { { "identifierSourceUUID", record->link("identifierSourceUUID") },
-                 { "individualUUID", text(given.body, "individualUUID") },
-                 { "programEnrolmentUUID", text(given.body, "programEnrolmentUUID") } });
+               {{"identifierSourceUUID", record->link("identifierSourceUUID")},
+                {"individualUUID", text(given.body, "individualUUID")},
+                {"programEnrolmentUUID", text(given.body, "programEnrolmentUUID")}});
     return okEmpty();
 }
 
@@ -122,24 +122,24 @@ Reply pushSyncTelemetry(const Push &given)
 
 Reply pushRuleFailure(const Push &given)
 {
-    static const std::set<std::string> sources = { "Decision",
-                                                   "VisitSchedule",
-                                                   "Validation",
-                                                   "EnrolmentSummary",
-                                                   "SubjectSummary",
-                                                   "WorkListUpdation",
-                                                   "ManualEnrolmentEligibilityCheckRule",
-                                                   "EnrolmentEligibilityCheck",
-                                                   "EncounterEligibilityCheck",
-                                                   "Checklist",
-                                                   "FormElement",
-                                                   "FormElementGroup",
-                                                   "OldRule",
-                                                   "ReportCard",
-                                                   "CustomCardConfig",
-                                                   "EditForm",
-                                                   "MemberAdditionEligibilityCheck",
-                                                   "Share" };
+    static const std::set<std::string> sources = {"Decision",
+                                                  "VisitSchedule",
+                                                  "Validation",
+                                                  "EnrolmentSummary",
+                                                  "SubjectSummary",
+                                                  "WorkListUpdation",
+                                                  "ManualEnrolmentEligibilityCheckRule",
+                                                  "EnrolmentEligibilityCheck",
+                                                  "EncounterEligibilityCheck",
+                                                  "Checklist",
+                                                  "FormElement",
+                                                  "FormElementGroup",
+                                                  "OldRule",
+                                                  "ReportCard",
+                                                  "CustomCardConfig",
+                                                  "EditForm",
+                                                  "MemberAdditionEligibilityCheck",
+                                                  "Share"};
     const std::string app = text(given.body, "appType");
     if ((app != "Android" && app != "Web") || sources.count(text(given.body, "sourceType")) == 0)
         return problem(400, "Failed to read request", given.path);

@@ -114,7 +114,7 @@ Json ReferenceWriter::urlLinks(const ReferenceKind &kind, std::int64_t id) const
             href += '/' + word;
         if (templated)
             href += "{?projection}";
-        Json link = { { "href", href } };
+        Json link = {{"href", href}};
         if (templated)
             link["templated"] = true;
         links[word] = link;
@@ -144,7 +144,7 @@ ReferenceRow &ReferenceWriter::add(const std::string &path, const std::string &u
     if (uuidLinks.is_object())
         for (const auto &[rel, target] : uuidLinks.items())
             if (target.is_string() && !target.get<std::string>().empty())
-                links[rel] = { { "href", target } };
+                links[rel] = {{"href", target}};
     if (!links.empty())
         body["_links"] = links;
     row.served = dump(body);

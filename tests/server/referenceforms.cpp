@@ -9,17 +9,17 @@ namespace {
 Json conceptBody(const Json &definition)
 {
     Json body = pick(definition,
-                     { { "name" },
-                       { "dataType" },
-                       { "keyValues" },
-                       { "media", nullptr, Json::array() },
-                       { "active", nullptr, true },
-                       { "lowAbsolute" },
-                       { "highAbsolute" },
-                       { "lowNormal" },
-                       { "highNormal" },
-                       { "unit" },
-                       { "voided", nullptr, false } });
+                     {{"name"},
+                      {"dataType"},
+                      {"keyValues"},
+                      {"media", nullptr, Json::array()},
+                      {"active", nullptr, true},
+                      {"lowAbsolute"},
+                      {"highAbsolute"},
+                      {"lowNormal"},
+                      {"highNormal"},
+                      {"unit"},
+                      {"voided", nullptr, false}});
     const std::string dataType = text(definition, "dataType");
     body["questionGroup"] = dataType == "QuestionGroup";
     body["coded"] = dataType == "Coded";
@@ -48,15 +48,15 @@ bool isRepeatable(const Json &element)
 Json elementBody(const Json &element, const ElementPlace &place)
 {
     Json body = pick(element,
-                     { { "name" },
-                       { "displayOrder", nullptr, 1.0 },
-                       { "keyValues", nullptr, Json::array() },
-                       { "type" },
-                       { "validFormat" },
-                       { "rule" },
-                       { "declarativeRule" },
-                       { "mandatory", nullptr, false },
-                       { "voided", nullptr, false } });
+                     {{"name"},
+                      {"displayOrder", nullptr, 1.0},
+                      {"keyValues", nullptr, Json::array()},
+                      {"type"},
+                      {"validFormat"},
+                      {"rule"},
+                      {"declarativeRule"},
+                      {"mandatory", nullptr, false},
+                      {"voided", nullptr, false}});
     const std::string dataType = text(at(element, "concept"), "dataType");
     body["nonApplicableFormElements"] = Json::array();
     body["nonApplicable"] = nullptr;
@@ -94,10 +94,10 @@ void writeElements(ReferenceWriter &writer, const Json &group)
     for (const Json &element : at(group, "formElements")) {
         const ElementPlace place = placeOf(group, element);
         writer.add("formElement", text(element, "uuid"), elementBody(element, place),
-                   { { "formElementGroupUUID", text(group, "uuid") },
-                     { "conceptUUID", text(at(element, "concept"), "uuid") },
-                     { "groupQuestionUUID", place.groupUuid },
-                     { "documentationUUID", text(at(element, "documentation"), "uuid") } });
+                   {{"formElementGroupUUID", text(group, "uuid")},
+                    {"conceptUUID", text(at(element, "concept"), "uuid")},
+                    {"groupQuestionUUID", place.groupUuid},
+                    {"documentationUUID", text(at(element, "documentation"), "uuid")}});
     }
 }
 
@@ -131,13 +131,13 @@ void writeConcepts(ReferenceWriter &writer)
             continue;
         for (const Json &answer : at(definition, "answers")) {
             Json body = pick(answer,
-                             { { "order", nullptr, 0.0 },
-                               { "abnormal", nullptr, false },
-                               { "unique", nullptr, false },
-                               { "voided", nullptr, false } });
+                             {{"order", nullptr, 0.0},
+                              {"abnormal", nullptr, false},
+                              {"unique", nullptr, false},
+                              {"voided", nullptr, false}});
             const std::string target = text(answer, "uuid");
             writer.add("conceptAnswer", nameUuid("answer " + uuid + target), body,
-                       { { "conceptUUID", uuid }, { "conceptAnswerUUID", target } });
+                       {{"conceptUUID", uuid}, {"conceptAnswerUUID", target}});
         }
     }
 }
@@ -149,63 +149,63 @@ void writeForms(ReferenceWriter &writer)
     for (const Json &form : bundle.forms) {
         names[text(form, "uuid")] = text(form, "name");
         Json body = pick(form,
-                         { { "formType" },
-                           { "name" },
-                           { "decisionRule" },
-                           { "editFormRule" },
-                           { "visitScheduleRule" },
-                           { "validationRule" },
-                           { "checklistsRule" },
-                           { "validationDeclarativeRule" },
-                           { "decisionDeclarativeRule" },
-                           { "visitScheduleDeclarativeRule" },
-                           { "taskScheduleRule" },
-                           { "taskScheduleDeclarativeRule" },
-                           { "shareRule" },
-                           { "shareTemplateS3Key" },
-                           { "shareTranslations" },
-                           { "decisionConcepts", nullptr, Json::array() },
-                           { "voided", nullptr, false } });
+                         {{"formType"},
+                          {"name"},
+                          {"decisionRule"},
+                          {"editFormRule"},
+                          {"visitScheduleRule"},
+                          {"validationRule"},
+                          {"checklistsRule"},
+                          {"validationDeclarativeRule"},
+                          {"decisionDeclarativeRule"},
+                          {"visitScheduleDeclarativeRule"},
+                          {"taskScheduleRule"},
+                          {"taskScheduleDeclarativeRule"},
+                          {"shareRule"},
+                          {"shareTemplateS3Key"},
+                          {"shareTranslations"},
+                          {"decisionConcepts", nullptr, Json::array()},
+                          {"voided", nullptr, false}});
         writer.add("form", text(form, "uuid"), body);
     }
     for (const Json &form : bundle.forms)
         for (const Json &group : at(form, "formElementGroups")) {
             Json body = pick(group,
-                             { { "name" },
-                               { "displayOrder", nullptr, 1.0 },
-                               { "rule" },
-                               { "declarativeRule" },
-                               { "startTime" },
-                               { "stayTime" },
-                               { "textColour" },
-                               { "backgroundColour" },
-                               { "timed", nullptr, false },
-                               { "display" },
-                               { "voided", nullptr, false } });
+                             {{"name"},
+                              {"displayOrder", nullptr, 1.0},
+                              {"rule"},
+                              {"declarativeRule"},
+                              {"startTime"},
+                              {"stayTime"},
+                              {"textColour"},
+                              {"backgroundColour"},
+                              {"timed", nullptr, false},
+                              {"display"},
+                              {"voided", nullptr, false}});
             body["applicableFormElements"] = nestedElements(writer, group, writer.context.start);
-            writer.add("formElementGroup", text(group, "uuid"), body, { { "formUUID", text(form, "uuid") } });
+            writer.add("formElementGroup", text(group, "uuid"), body, {{"formUUID", text(form, "uuid")}});
         }
     for (const Json &form : bundle.forms)
         for (const Json &group : at(form, "formElementGroups"))
             writeElements(writer, group);
     for (const Json &mapping : bundle.file("formMappings")) {
         Json body = pick(mapping,
-                         { { "enableApproval", nullptr, false },
-                           { "type", "formType" },
-                           { "subjectTypeUuid", "subjectTypeUUID" },
-                           { "formUuid", "formUUID" },
-                           { "programUuid", "programUUID" },
-                           { "encounterTypeUuid", "encounterTypeUUID" },
-                           { "taskTypeUuid", "taskTypeUUID" },
-                           { "voided", nullptr, false } });
+                         {{"enableApproval", nullptr, false},
+                          {"type", "formType"},
+                          {"subjectTypeUuid", "subjectTypeUUID"},
+                          {"formUuid", "formUUID"},
+                          {"programUuid", "programUUID"},
+                          {"encounterTypeUuid", "encounterTypeUUID"},
+                          {"taskTypeUuid", "taskTypeUUID"},
+                          {"voided", nullptr, false}});
         const auto name = names.find(text(mapping, "formUUID"));
         body["formName"] = name == names.end() ? at(mapping, "formName") : Json(name->second);
         writer.add("formMapping", text(mapping, "uuid"), body,
-                   { { "formUUID", text(mapping, "formUUID") },
-                     { "subjectTypeUUID", text(mapping, "subjectTypeUUID") },
-                     { "entityUUID", text(mapping, "programUUID") },
-                     { "observationsTypeEntityUUID", text(mapping, "encounterTypeUUID") },
-                     { "taskTypeUUID", text(mapping, "taskTypeUUID") } });
+                   {{"formUUID", text(mapping, "formUUID")},
+                    {"subjectTypeUUID", text(mapping, "subjectTypeUUID")},
+                    {"entityUUID", text(mapping, "programUUID")},
+                    {"observationsTypeEntityUUID", text(mapping, "encounterTypeUUID")},
+                    {"taskTypeUUID", text(mapping, "taskTypeUUID")}});
     }
 }
 

@@ -30,24 +30,24 @@ void writeSubjectTypes(ReferenceWriter &writer)
         const auto found = types.find(uuid);
         const Json type = found == types.end() ? Json::object() : found->second;
         Json body = pick(type,
-                         { { "type", nullptr, "Person" },
-                           { "active", nullptr, true },
-                           { "allowMiddleName", nullptr, false },
-                           { "group", nullptr, false },
-                           { "household", nullptr, false },
-                           { "settings", nullptr, Json::object() },
-                           { "allowProfilePicture", nullptr, false },
-                           { "attendanceEnabled", nullptr, false },
-                           { "directlyAssignable", nullptr, false },
-                           { "subjectSummaryRule" },
-                           { "uniqueName", nullptr, false },
-                           { "validFirstNameFormat" },
-                           { "validMiddleNameFormat" },
-                           { "validLastNameFormat" },
-                           { "programEligibilityCheckRule" },
-                           { "memberAdditionEligibilityCheckRule" },
-                           { "lastNameOptional", nullptr, false },
-                           { "iconFileS3Key" } });
+                         {{"type", nullptr, "Person"},
+                          {"active", nullptr, true},
+                          {"allowMiddleName", nullptr, false},
+                          {"group", nullptr, false},
+                          {"household", nullptr, false},
+                          {"settings", nullptr, Json::object()},
+                          {"allowProfilePicture", nullptr, false},
+                          {"attendanceEnabled", nullptr, false},
+                          {"directlyAssignable", nullptr, false},
+                          {"subjectSummaryRule"},
+                          {"uniqueName", nullptr, false},
+                          {"validFirstNameFormat"},
+                          {"validMiddleNameFormat"},
+                          {"validLastNameFormat"},
+                          {"programEligibilityCheckRule"},
+                          {"memberAdditionEligibilityCheckRule"},
+                          {"lastNameOptional", nullptr, false},
+                          {"iconFileS3Key"}});
         if (body["iconFileS3Key"].is_string())
             body["iconFileS3Key"] = writer.context.mediaPrefix + "icons/" + text(type, "iconFileS3Key");
         body["name"] = at(row, "name");
@@ -56,9 +56,9 @@ void writeSubjectTypes(ReferenceWriter &writer)
         body["subjectTypeName"] = at(type, "name");
         body["subjectTypeVoided"] = flag(type, "voided");
         writer.add("operationalSubjectType", text(row, "uuid"), body,
-                   { { "syncRegistrationConcept1", text(type, "syncRegistrationConcept1") },
-                     { "syncRegistrationConcept2", text(type, "syncRegistrationConcept2") },
-                     { "nameHelpText", text(type, "nameHelpText") } });
+                   {{"syncRegistrationConcept1", text(type, "syncRegistrationConcept1")},
+                    {"syncRegistrationConcept2", text(type, "syncRegistrationConcept2")},
+                    {"nameHelpText", text(type, "nameHelpText")}});
     }
 }
 
@@ -70,16 +70,16 @@ void writePrograms(ReferenceWriter &writer)
         const auto found = programs.find(uuid);
         const Json program = found == programs.end() ? Json::object() : found->second;
         Json body = pick(program,
-                         { { "colour" },
-                           { "active", nullptr, true },
-                           { "allowMultipleEnrolments", nullptr, false },
-                           { "enrolmentSummaryRule" },
-                           { "enrolmentEligibilityCheckRule" },
-                           { "enrolmentEligibilityCheckDeclarativeRule" },
-                           { "manualEligibilityCheckRequired", nullptr, false },
-                           { "showGrowthChart", nullptr, false },
-                           { "manualEnrolmentEligibilityCheckRule" },
-                           { "manualEnrolmentEligibilityCheckDeclarativeRule" } });
+                         {{"colour"},
+                          {"active", nullptr, true},
+                          {"allowMultipleEnrolments", nullptr, false},
+                          {"enrolmentSummaryRule"},
+                          {"enrolmentEligibilityCheckRule"},
+                          {"enrolmentEligibilityCheckDeclarativeRule"},
+                          {"manualEligibilityCheckRequired", nullptr, false},
+                          {"showGrowthChart", nullptr, false},
+                          {"manualEnrolmentEligibilityCheckRule"},
+                          {"manualEnrolmentEligibilityCheckDeclarativeRule"}});
         body["name"] = at(row, "name");
         body["programSubjectLabel"] = at(row, "programSubjectLabel");
         body["programUUID"] = uuid;
@@ -97,9 +97,9 @@ void writeEncounterTypes(ReferenceWriter &writer)
         const std::string uuid = text(at(row, "encounterType"), "uuid");
         const auto found = types.find(uuid);
         const Json type = found == types.end() ? Json::object() : found->second;
-        Json body = pick(type, { { "active", nullptr, true }, { "immutable", nullptr, false } });
+        Json body = pick(type, {{"active", nullptr, true}, {"immutable", nullptr, false}});
         // The bundle calls it "entityEligibility…", the wire "encounterEligibility…".
-        for (const char *name : { "EligibilityCheckRule", "EligibilityCheckDeclarativeRule" }) {
+        for (const char *name : {"EligibilityCheckRule", "EligibilityCheckDeclarativeRule"}) {
             const Json &rule = at(type, (std::string("entity") + name).c_str());
             body[std::string("encounter") + name]
                 = rule.is_null() ? at(type, (std::string("encounter") + name).c_str()) : rule;
@@ -123,13 +123,13 @@ void writeTypes(ReferenceWriter &writer)
     for (const Json &role : writer.context.bundle.file("groupRole"))
         writer.add("groupRole", text(role, "uuid"),
                    pick(role,
-                        { { "role" },
-                          { "maximumNumberOfMembers" },
-                          { "minimumNumberOfMembers" },
-                          { "primary", nullptr, false },
-                          { "groupSubjectTypeUUID" },
-                          { "memberSubjectTypeUUID" },
-                          { "voided", nullptr, false } }));
+                        {{"role"},
+                         {"maximumNumberOfMembers"},
+                         {"minimumNumberOfMembers"},
+                         {"primary", nullptr, false},
+                         {"groupSubjectTypeUUID"},
+                         {"memberSubjectTypeUUID"},
+                         {"voided", nullptr, false}}));
 }
 
 void writePlaces(ReferenceWriter &writer)
@@ -141,7 +141,7 @@ void writePlaces(ReferenceWriter &writer)
         typeNumbers.emplace(text(type, "uuid"), static_cast<std::int64_t>(typeNumbers.size()) + 1);
     for (const Location &place : bundle.locations) {
         const auto type = types.find(place.typeUuid);
-        Json ids = Json::array({ place.id });
+        Json ids = Json::array({place.id});
         std::string lineage = std::to_string(place.id);
         const Location *parent = bundle.location(place.parent);
         for (const Location *above = parent; above; above = bundle.location(above->parent)) {
@@ -150,12 +150,12 @@ void writePlaces(ReferenceWriter &writer)
         }
         const bool top = parent == nullptr;
         Json body = pick(place.definition,
-                         { { "title", "name" },
-                           { "locationProperties" },
-                           { "gpsCoordinates" },
-                           { "legacyId" },
-                           { "level", nullptr, 1.0 },
-                           { "voided", nullptr, false } });
+                         {{"title", "name"},
+                          {"locationProperties"},
+                          {"gpsCoordinates"},
+                          {"legacyId"},
+                          {"level", nullptr, 1.0},
+                          {"voided", nullptr, false}});
         if (!place.definition.contains("locationProperties"))
             body["locationProperties"] = Json::object();
         body["typeString"] = type == types.end() ? at(place.definition, "type") : at(type->second, "name");
@@ -167,13 +167,13 @@ void writePlaces(ReferenceWriter &writer)
         body["parentUuid"] = top ? Json() : Json(parent->uuid);
         body["parentTypeId"] = top ? Json() : Json(typeNumbers[parent->typeUuid]);
         body["topLevel"] = top;
-        writer.add("locations", place.uuid, body).places = { place.uuid };
+        writer.add("locations", place.uuid, body).places = {place.uuid};
         if (!top)
             writer
                 .add("locationMapping", nameUuid("mapping " + place.uuid), Json::object(),
-                     { { "locationUUID", place.uuid }, { "parentLocationUUID", place.parent } })
+                     {{"locationUUID", place.uuid}, {"parentLocationUUID", place.parent}})
                 .places
-                = { place.uuid, place.parent };
+                = {place.uuid, place.parent};
     }
 }
 
@@ -182,34 +182,33 @@ void writeAccess(ReferenceWriter &writer)
     const Bundle &bundle = writer.context.bundle;
     for (const SeedRow &seed : seededPrivileges())
         writer.addSeed("privilege", seed.uuid,
-                       { { "name", seed.name },
-                         { "type", seed.type },
-                         { "entityType", seed.entityType },
-                         { "description", seed.description } },
+                       {{"name", seed.name},
+                        {"type", seed.type},
+                        {"entityType", seed.entityType},
+                        {"description", seed.description}},
                        seed.id, seed.voided);
     for (const SeedRow &seed : seededCardTypes())
         writer.addSeed("standardReportCardType", seed.uuid,
-                       { { "name", seed.name }, { "type", seed.type }, { "description", seed.description } }, seed.id,
+                       {{"name", seed.name}, {"type", seed.type}, {"description", seed.description}}, seed.id,
                        seed.voided);
     for (const NamedSeed &seed : seededApprovalStatuses())
-        writer.addSeed("approvalStatus", seed.uuid, { { "status", seed.name } }, writer.number("approvalStatus"),
-                       false);
+        writer.addSeed("approvalStatus", seed.uuid, {{"status", seed.name}}, writer.number("approvalStatus"), false);
     if (bundle.file("genders").empty())
         for (const NamedSeed &seed : seededGenders())
-            writer.add("gender", seed.uuid, { { "name", seed.name } });
+            writer.add("gender", seed.uuid, {{"name", seed.name}});
     else
         for (const Json &gender : bundle.file("genders"))
-            writer.add("gender", text(gender, "uuid"), { { "name", at(gender, "name") } });
+            writer.add("gender", text(gender, "uuid"), {{"name", at(gender, "name")}});
 
     std::map<std::string, std::string> ownGroups;
     for (const NamedSeed &seed : seededGroups()) {
         ownGroups[seed.name] = seed.uuid;
         writer.add("groups", seed.uuid,
-                   { { "name", seed.name },
-                     { "hasAllPrivileges", seed.allPrivileges },
-                     { "administrator", seed.administrator },
-                     { "oneOfTheDefaultGroups", true },
-                     { "everyone", seed.everyone } });
+                   {{"name", seed.name},
+                    {"hasAllPrivileges", seed.allPrivileges},
+                    {"administrator", seed.administrator},
+                    {"oneOfTheDefaultGroups", true},
+                    {"everyone", seed.everyone}});
     }
     // Where the bundle names a group that each organisation has, its rows go to the organisation's own.
     std::map<std::string, std::string> groups;
@@ -218,7 +217,7 @@ void writeAccess(ReferenceWriter &writer)
         groups[text(group, "uuid")] = own == ownGroups.end() ? text(group, "uuid") : own->second;
         if (own != ownGroups.end())
             continue;
-        Json body = pick(group, { { "name" }, { "hasAllPrivileges", nullptr, false }, { "voided", nullptr, false } });
+        Json body = pick(group, {{"name"}, {"hasAllPrivileges", nullptr, false}, {"voided", nullptr, false}});
         const std::string name = text(group, "name");
         body["voided"] = flag(group, "voided") || name.find("(voided~") != std::string::npos;
         body["administrator"] = false;
@@ -231,14 +230,14 @@ void writeAccess(ReferenceWriter &writer)
         if (text(row, "privilegeType") == "ViewEditEntitiesOnDataEntryApp")
             continue;
         Json body = pick(row,
-                         { { "allow", nullptr, true },
-                           { "subjectTypeUuid", "subjectTypeUUID" },
-                           { "programUuid", "programUUID" },
-                           { "encounterTypeUuid", "encounterTypeUUID" },
-                           { "programEncounterTypeUuid", "programEncounterTypeUUID" },
-                           { "checklistDetailUuid", "checklistDetailUUID" },
-                           { "privilegeUuid", "privilegeUUID" },
-                           { "voided", nullptr, false } });
+                         {{"allow", nullptr, true},
+                          {"subjectTypeUuid", "subjectTypeUUID"},
+                          {"programUuid", "programUUID"},
+                          {"encounterTypeUuid", "encounterTypeUUID"},
+                          {"programEncounterTypeUuid", "programEncounterTypeUUID"},
+                          {"checklistDetailUuid", "checklistDetailUUID"},
+                          {"privilegeUuid", "privilegeUUID"},
+                          {"voided", nullptr, false}});
         for (const SeedRow &seed : seededPrivileges())
             if (text(row, "privilegeType") == seed.type)
                 body["privilegeUuid"] = seed.uuid;
@@ -264,7 +263,7 @@ void writeAccess(ReferenceWriter &writer)
     for (const std::string &user : writer.context.userUuids)
         writer
             .add("myGroups", nameUuid("member " + user),
-                 { { "groupId", 2 }, { "groupName", "Everyone" }, { "groupUuid", everyoneGroup } })
+                 {{"groupId", 2}, {"groupName", "Everyone"}, {"groupUuid", everyoneGroup}})
             .user
             = user;
 }

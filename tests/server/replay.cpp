@@ -19,7 +19,7 @@ const std::regex uuidPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 std::string readText(const fs::path &path)
 {
     std::ifstream stream(path);
-    return { std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>() };
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
 bool isServersOwn(const std::string &key)
@@ -96,7 +96,7 @@ std::vector<Replay::Exchange> Replay::read(const std::string &folder) const
     std::sort(paths.begin(), paths.end());
     std::vector<Exchange> exchanges;
     for (const fs::path &path : paths)
-        exchanges.push_back({ folder + '/' + path.stem().string(), Json::parse(readText(path)) });
+        exchanges.push_back({folder + '/' + path.stem().string(), Json::parse(readText(path))});
     return exchanges;
 }
 
@@ -125,7 +125,7 @@ void Replay::setClock(const std::vector<Exchange> &exchanges, std::size_t index)
     if (time.size() < 24 || time > "2090")
         return;
     m_lastTime = time;
-    m_server.tell("clock", { { "now", time }, { "frozen", true } });
+    m_server.tell("clock", {{"now", time}, {"frozen", true}});
 }
 
 Answer Replay::askStore(const Json &request)
@@ -198,7 +198,7 @@ Json Replay::normal(const Json &value, const std::string &key) const
         // Lists of rows, of nested elements, of sync items: the order is the server's own.
         if (!result.empty() && result.front().is_object() && key != "observations" && key != "value")
             std::sort(result.begin(), result.end(), [](const Json &a, const Json &b) {
-                static const std::set<std::string> known = { "<uuid>" };
+                static const std::set<std::string> known = {"<uuid>"};
                 const std::string first = a.contains("uuid") ? bareText(a["uuid"]) : "";
                 const std::string second = b.contains("uuid") ? bareText(b["uuid"]) : "";
                 return first != second ? first < second : a.dump() < b.dump();
@@ -220,7 +220,7 @@ Json Replay::normal(const Json &value, const std::string &key) const
 void Replay::report(const std::string &exchange, const std::string &place, const std::string &recorded,
                     const std::string &answered)
 {
-    m_differences.push_back({ exchange, place, recorded.substr(0, 300), answered.substr(0, 300) });
+    m_differences.push_back({exchange, place, recorded.substr(0, 300), answered.substr(0, 300)});
 }
 
 void Replay::compareRows(const std::string &exchange, const std::string &place, const Json &recorded,
@@ -239,7 +239,7 @@ void Replay::compareRows(const std::string &exchange, const std::string &place, 
     };
     const auto content = [](Json row) {
         if (row.is_object())
-            for (const char *key : { "uuid", "createdBy", "lastModifiedBy" })
+            for (const char *key : {"uuid", "createdBy", "lastModifiedBy"})
                 row.erase(key);
         return row.dump();
     };
@@ -308,7 +308,7 @@ void Replay::compare(const Exchange &exchange, const Answer &answer)
     if (status != answer.status)
         report(exchange.name, "/status", std::to_string(status), std::to_string(answer.status));
     const Json &headers = response["headers"];
-    for (const char *name : { "content-type", "etag", "content-range", "accept-ranges" }) {
+    for (const char *name : {"content-type", "etag", "content-range", "accept-ranges"}) {
         const std::string recorded = headers.contains(name) ? bareText(headers[name]) : std::string();
         const auto found = answer.headers.find(name);
         const std::string answered = found == answer.headers.end() ? std::string() : found->second;

@@ -9,9 +9,9 @@ Reply problem(int status, const std::string &detail, const std::string &path)
         : status == 405               ? "Method Not Allowed"
         : status == 415               ? "Unsupported Media Type"
                                       : "Bad Request";
-    const Json body = { { "type", "about:blank" }, { "title", title },   { "status", status },
-                        { "detail", detail },      { "instance", path }, { "properties", nullptr } };
-    return { status, dump(body), "application/problem+json", {} };
+    const Json body = {{"type", "about:blank"}, {"title", title},   {"status", status},
+                       {"detail", detail},      {"instance", path}, {"properties", nullptr}};
+    return {status, dump(body), "application/problem+json", {}};
 }
 
 Reply nullPointer(const std::string &message)

@@ -46,20 +46,20 @@ inline Reply okEmpty()
 }
 inline Reply okJson(const Json &value)
 {
-    return { 200, dump(value), "application/json", {} };
+    return {200, dump(value), "application/json", {}};
 }
 inline Reply okHal(std::string body)
 {
-    return { 200, std::move(body), "application/hal+json", {} };
+    return {200, std::move(body), "application/hal+json", {}};
 }
 inline Reply okText(std::string body)
 {
-    return { 200, std::move(body), "text/plain", {} };
+    return {200, std::move(body), "text/plain", {}};
 }
 /// An exception's text, as a server with AVNI_SEND_EXCEPTION_IN_RESPONSE answers.
 inline Reply failure(int status, std::string message)
 {
-    return { status, std::move(message), "text/plain;charset=UTF-8", {} };
+    return {status, std::move(message), "text/plain;charset=UTF-8", {}};
 }
 /// Spring's own handler: RFC 9457.
 Reply problem(int status, const std::string &detail, const std::string &path);

@@ -19,7 +19,7 @@ Running::Running(const std::string &bundle, const std::vector<std::string> &opti
 {
     std::string folder = (fs::temp_directory_path() / "standin-XXXXXX").string();
     m_storage = mkdtemp(folder.data());
-    std::vector<std::string> words = { DHARA_BIN_DIR "/avni-standin", "--bundle", bundle, "--storage", m_storage };
+    std::vector<std::string> words = {DHARA_BIN_DIR "/avni-standin", "--bundle", bundle, "--storage", m_storage};
     words.insert(words.end(), options.begin(), options.end());
     int out[2];
     if (pipe(out) != 0)
@@ -93,7 +93,7 @@ Answer Running::get(const std::string &target, const std::string &user) const
 Answer Running::post(const std::string &target, const nlohmann::json &body, const std::string &user) const
 {
     return send("POST", target, body.dump(),
-                { { "USER-NAME", user + '@' + m_suffix }, { "Content-Type", "application/json" } });
+                {{"USER-NAME", user + '@' + m_suffix}, {"Content-Type", "application/json"}});
 }
 
 nlohmann::json Running::ask(const std::string &what) const
@@ -103,7 +103,7 @@ nlohmann::json Running::ask(const std::string &what) const
 
 void Running::tell(const std::string &what, const nlohmann::json &body) const
 {
-    send("POST", "/_standin/" + what, body.dump(), { { "Content-Type", "application/json" } });
+    send("POST", "/_standin/" + what, body.dump(), {{"Content-Type", "application/json"}});
 }
 
 std::string encoded(const std::string &value)

@@ -100,9 +100,9 @@ const std::vector<SeedRow> &seededCardTypes()
 const std::vector<NamedSeed> &seededApprovalStatuses()
 {
     static const std::vector<NamedSeed> rows = {
-        { "e7e3cdc6-510c-43e3-81d7-85450ce66ba0", "Pending", false, false, false },
-        { "db5ce7a3-0b21-4f5b-807c-814dd96ebc1d", "Approved", false, false, false },
-        { "2c2cdf95-ed0d-4328-9431-14d65a6e82e6", "Rejected", false, false, false },
+        {"e7e3cdc6-510c-43e3-81d7-85450ce66ba0", "Pending", false, false, false},
+        {"db5ce7a3-0b21-4f5b-807c-814dd96ebc1d", "Approved", false, false, false},
+        {"2c2cdf95-ed0d-4328-9431-14d65a6e82e6", "Rejected", false, false, false},
     };
     return rows;
 }
@@ -110,9 +110,9 @@ const std::vector<NamedSeed> &seededApprovalStatuses()
 const std::vector<NamedSeed> &seededGenders()
 {
     static const std::vector<NamedSeed> rows = {
-        { "3aa0c0e1-f36d-4281-bc94-6c6272f7f14e", "Male", false, false, false },
-        { "a91fa5b5-97de-4364-aff8-1fe65b9343a5", "Female", false, false, false },
-        { "af048134-06da-48e6-8068-5d5c63d850b9", "Other", false, false, false },
+        {"3aa0c0e1-f36d-4281-bc94-6c6272f7f14e", "Male", false, false, false},
+        {"a91fa5b5-97de-4364-aff8-1fe65b9343a5", "Female", false, false, false},
+        {"af048134-06da-48e6-8068-5d5c63d850b9", "Other", false, false, false},
     };
     return rows;
 }
@@ -120,9 +120,9 @@ const std::vector<NamedSeed> &seededGenders()
 const std::vector<NamedSeed> &seededGroups()
 {
     static const std::vector<NamedSeed> rows = {
-        { everyoneGroup, "Everyone", true, false, true },
-        { "abeb0361-2815-4c3a-89f0-32d8274d89cb", "Administrators", true, true, false },
-        { "e6e5e4e3-e2e1-4f00-8000-d0d1d2d3d4d5", "SQLite Migration", false, false, false },
+        {everyoneGroup, "Everyone", true, false, true},
+        {"abeb0361-2815-4c3a-89f0-32d8274d89cb", "Administrators", true, true, false},
+        {"e6e5e4e3-e2e1-4f00-8000-d0d1d2d3d4d5", "SQLite Migration", false, false, false},
     };
     return rows;
 }

@@ -46,34 +46,34 @@ Ask readAsk(const httplib::Request &request, int port)
 
 Json idpDetails()
 {
-    return { { "genericConfig",
-               { { "webAppTimeoutInMinutes", 21600 },
-                 { "avniEnvironment", "development" },
-                 { "avniAi",
-                   { { "token", "dummy" },
-                     { "enabled", false },
-                     { "baseUrl", "https://localhost:8021" },
-                     { "mcpServerUrl", "http://localhost:8023" },
-                     { "showTemplates", false },
-                     { "copilotFormValidationApiKey", "dummy" } } } } },
-             { "idpType", "none" },
-             { "keycloak",
-               { { "authServerUrl", "http://localhost:8080" },
-                 { "clientId", "avni-client" },
-                 { "grantType", "password" },
-                 { "scope", "openid" },
-                 { "realm", "On-premise" } } },
-             { "cognito", { { "poolId", "dummy" }, { "clientId", "dummy" } } } };
+    return {{"genericConfig",
+             {{"webAppTimeoutInMinutes", 21600},
+              {"avniEnvironment", "development"},
+              {"avniAi",
+               {{"token", "dummy"},
+                {"enabled", false},
+                {"baseUrl", "https://localhost:8021"},
+                {"mcpServerUrl", "http://localhost:8023"},
+                {"showTemplates", false},
+                {"copilotFormValidationApiKey", "dummy"}}}}},
+            {"idpType", "none"},
+            {"keycloak",
+             {{"authServerUrl", "http://localhost:8080"},
+              {"clientId", "avni-client"},
+              {"grantType", "password"},
+              {"scope", "openid"},
+              {"realm", "On-premise"}}},
+            {"cognito", {{"poolId", "dummy"}, {"clientId", "dummy"}}}};
 }
 
 Reply unauthorized(const World &world, const Ask &ask)
 {
     std::string time = formatInstant(world.clock.now());
     time.replace(time.size() - 1, 1, "+00:00");
-    return { 401,
-             dump({ { "timestamp", time }, { "status", 401 }, { "error", "Unauthorized" }, { "path", ask.path } }),
-             "application/json",
-             {} };
+    return {401,
+            dump({{"timestamp", time}, {"status", 401}, {"error", "Unauthorized"}, {"path", ask.path}}),
+            "application/json",
+            {}};
 }
 
 } // namespace
@@ -121,11 +121,11 @@ Reply Service::answerUser(const User &user, const Ask &ask)
 Reply Service::answer(const Ask &ask)
 {
     if (ask.path == "/ping")
-        return { 200, "pong", "text/plain;charset=UTF-8", {} };
+        return {200, "pong", "text/plain;charset=UTF-8", {}};
     if (ask.path == "/idp-details")
         return okJson(idpDetails());
     if (ask.path == "/cognito-details")
-        return okJson({ { "poolId", "dummy" }, { "clientId", "dummy" } });
+        return okJson({{"poolId", "dummy"}, {"clientId", "dummy"}});
     if (auto reply = m_media.object(m_world, ask))
         return *reply;
     // Without a header the server acts as its default user.
@@ -175,12 +175,12 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
         const std::lock_guard lock(m_journalMutex);
         number = ++m_requests;
         const auto mark = ask.target.find('?');
-        m_journal.push_back({ { "n", number },
-                              { "method", ask.method },
-                              { "path", ask.path },
-                              { "query", mark == std::string::npos ? "" : ask.target.substr(mark + 1) },
-                              { "status", nullptr },
-                              { "user", ask.userName ? Json(*ask.userName) : Json() } });
+        m_journal.push_back({{"n", number},
+                             {"method", ask.method},
+                             {"path", ask.path},
+                             {"query", mark == std::string::npos ? "" : ask.target.substr(mark + 1)},
+                             {"status", nullptr},
+                             {"user", ask.userName ? Json(*ask.userName) : Json()}});
     }
     if (fault && fault->delayMs > 0)
         std::this_thread::sleep_for(std::chrono::milliseconds(fault->delayMs));
@@ -188,7 +188,7 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
     if (fault && fault->drop)
         reply.status = 0;
     else if (fault && fault->status)
-        reply = { *fault->status, fault->body, fault->contentType, {} };
+        reply = {*fault->status, fault->body, fault->contentType, {}};
     else
         reply = answer(ask);
     {

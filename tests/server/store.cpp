@@ -128,7 +128,7 @@ std::string Table::row(const Record &record, bool withLinks, bool withAuditLinks
 
 Store::Store()
 {
-    for (const char *kind : { "individual", "comment" })
+    for (const char *kind : {"individual", "comment"})
         m_tables.emplace(kind, Table(true));
     // Recorded: these rows carry no audit links.
     m_tables.emplace("commentThread", Table(true, false));

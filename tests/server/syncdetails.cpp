@@ -27,30 +27,30 @@ struct Source
 const std::map<std::string, Source> &recordSources()
 {
     static const std::map<std::string, Source> sources = {
-        { "Individual", { "individual", "", false } },
-        { "ProgramEnrolment", { "programEnrolment", "", true } },
-        { "Encounter", { "encounter", "", true } },
-        { "ProgramEncounter", { "programEncounter", "", true } },
-        { "Checklist", { "txNewChecklistEntity", "", false } },
-        { "ChecklistItem", { "txNewChecklistItemEntity", "", false } },
-        { "IndividualRelationship", { "individualRelationship", "", false } },
-        { "GroupSubject", { "groupSubject", "", false } },
-        { "Comment", { "comment", "", false } },
-        { "CommentThread", { "commentThread", "", false } },
-        { "SubjectMigration", { "subjectMigrations", "", false } },
-        { "SubjectProgramEligibility", { "subjectProgramEligibility", "", false } },
-        { "Session", { "session", "", false } },
-        { "AttendanceRecord", { "attendanceRecord", "", false } },
-        { "SubjectEntityApprovalStatus", { "entityApprovalStatus", "Subject ", true } },
-        { "EncounterEntityApprovalStatus", { "entityApprovalStatus", "Encounter ", true } },
-        { "ProgramEncounterEntityApprovalStatus", { "entityApprovalStatus", "ProgramEncounter ", true } },
-        { "ProgramEnrolmentEntityApprovalStatus", { "entityApprovalStatus", "ProgramEnrolment ", true } },
-        { "ChecklistItemEntityApprovalStatus", { "entityApprovalStatus", "ChecklistItem ", true } },
-        { "Task", { "task", "", false } },
-        { "TaskUnAssignment", { "taskUnAssignments", "", false } },
-        { "UserSubjectAssignment", { "userSubjectAssignment", "", false } },
-        { "IdentifierAssignment", { "identifierAssignment", "", false } },
-        { "News", { "news", "", false } },
+        {"Individual", {"individual", "", false}},
+        {"ProgramEnrolment", {"programEnrolment", "", true}},
+        {"Encounter", {"encounter", "", true}},
+        {"ProgramEncounter", {"programEncounter", "", true}},
+        {"Checklist", {"txNewChecklistEntity", "", false}},
+        {"ChecklistItem", {"txNewChecklistItemEntity", "", false}},
+        {"IndividualRelationship", {"individualRelationship", "", false}},
+        {"GroupSubject", {"groupSubject", "", false}},
+        {"Comment", {"comment", "", false}},
+        {"CommentThread", {"commentThread", "", false}},
+        {"SubjectMigration", {"subjectMigrations", "", false}},
+        {"SubjectProgramEligibility", {"subjectProgramEligibility", "", false}},
+        {"Session", {"session", "", false}},
+        {"AttendanceRecord", {"attendanceRecord", "", false}},
+        {"SubjectEntityApprovalStatus", {"entityApprovalStatus", "Subject ", true}},
+        {"EncounterEntityApprovalStatus", {"entityApprovalStatus", "Encounter ", true}},
+        {"ProgramEncounterEntityApprovalStatus", {"entityApprovalStatus", "ProgramEncounter ", true}},
+        {"ProgramEnrolmentEntityApprovalStatus", {"entityApprovalStatus", "ProgramEnrolment ", true}},
+        {"ChecklistItemEntityApprovalStatus", {"entityApprovalStatus", "ChecklistItem ", true}},
+        {"Task", {"task", "", false}},
+        {"TaskUnAssignment", {"taskUnAssignments", "", false}},
+        {"UserSubjectAssignment", {"userSubjectAssignment", "", false}},
+        {"IdentifierAssignment", {"identifierAssignment", "", false}},
+        {"News", {"news", "", false}},
     };
     return sources;
 }
@@ -69,18 +69,18 @@ void addTypes(const World &world, std::set<Item> &items)
         if (type.voided)
             continue;
         const Json &definition = type.definition;
-        for (const char *name : { "Individual", "SubjectMigration", "SubjectProgramEligibility" })
-            items.insert({ name, uuid });
+        for (const char *name : {"Individual", "SubjectMigration", "SubjectProgramEligibility"})
+            items.insert({name, uuid});
         if (text(definition, "type") == "Person")
-            items.insert({ "IndividualRelationship", uuid });
+            items.insert({"IndividualRelationship", uuid});
         if (flag(definition, "group") || flag(definition, "household"))
-            items.insert({ "GroupSubject", uuid });
+            items.insert({"GroupSubject", uuid});
         if (flag(definition, "attendanceEnabled"))
-            for (const char *name : { "Session", "AttendanceRecord" })
-                items.insert({ name, uuid });
+            for (const char *name : {"Session", "AttendanceRecord"})
+                items.insert({name, uuid});
         if (comments)
-            for (const char *name : { "Comment", "CommentThread" })
-                items.insert({ name, uuid });
+            for (const char *name : {"Comment", "CommentThread"})
+                items.insert({name, uuid});
     }
 }
 
@@ -107,10 +107,10 @@ void addMappings(const World &world, std::set<Item> &items)
             continue;
         }
         if (name != "Subject")
-            items.insert({ name, uuid });
+            items.insert({name, uuid});
         const bool cancellation = form.find("Cancellation") != std::string::npos || form == "ProgramExit";
         if (flag(mapping, "enableApproval") && !cancellation)
-            items.insert({ name + "EntityApprovalStatus", uuid });
+            items.insert({name + "EntityApprovalStatus", uuid});
     }
 }
 
@@ -120,14 +120,14 @@ std::set<Item> syncableItems(const World &world)
     addTypes(world, items);
     addMappings(world, items);
     for (const std::string &detail : world.bundle.checklistDetails)
-        for (const char *name : { "Checklist", "ChecklistItem" })
-            items.insert({ name, detail });
+        for (const char *name : {"Checklist", "ChecklistItem"})
+            items.insert({name, detail});
     for (const ReferenceKind &kind : referenceKinds())
         if (std::string(kind.entity) != "AddressLevel")
-            items.insert({ kind.entity, "" });
+            items.insert({kind.entity, ""});
     for (const char *name :
-         { "IdentifierAssignment", "News", "UserInfo", "Task", "TaskUnAssignment", "UserSubjectAssignment" })
-        items.insert({ name, "" });
+         {"IdentifierAssignment", "News", "UserInfo", "Task", "TaskUnAssignment", "UserSubjectAssignment"})
+        items.insert({name, ""});
     return items;
 }
 
@@ -147,13 +147,13 @@ bool hasChanged(const World &world, const User &user, const Item &item, Ms since
 
 Json itemObject(const std::string &uuid, const Item &item, const std::string &since)
 {
-    static const std::set<std::string> visits = { "Encounter", "ProgramEncounter", "ProgramEnrolment" };
-    return { { "uuid", uuid },
-             { "entityName", item.first },
-             { "loadedSince", since },
-             { "entityTypeUuid", item.second },
-             { "approvalStatusType", item.first.find("EntityApprovalStatus") != std::string::npos },
-             { "encounterOrEnrolmentType", visits.count(item.first) != 0 } };
+    static const std::set<std::string> visits = {"Encounter", "ProgramEncounter", "ProgramEnrolment"};
+    return {{"uuid", uuid},
+            {"entityName", item.first},
+            {"loadedSince", since},
+            {"entityTypeUuid", item.second},
+            {"approvalStatusType", item.first.find("EntityApprovalStatus") != std::string::npos},
+            {"encounterOrEnrolmentType", visits.count(item.first) != 0}};
 }
 
 } // namespace
@@ -175,7 +175,7 @@ Reply syncDetails(World &world, const User &user, const Ask &ask)
     std::set<Item> listed;
     Json details = Json::array();
     for (const Json &given : asked) {
-        const Item item{ text(given, "entityName"), text(given, "entityTypeUuid") };
+        const Item item{text(given, "entityName"), text(given, "entityTypeUuid")};
         // Null or absent is not "": the server then adds an item of its own.
         if (!at(given, "entityTypeUuid").is_null())
             listed.insert(item);
@@ -189,7 +189,7 @@ Reply syncDetails(World &world, const User &user, const Ask &ask)
     for (const Item &item : syncable)
         if (listed.count(item) == 0 && hasChanged(world, user, item, *parseInstant(neverLoaded)))
             details.push_back(itemObject(randomUuid(), item, neverLoaded));
-    return okJson({ { "syncDetails", details }, { "now", now }, { "nowMinus10Seconds", now } });
+    return okJson({{"syncDetails", details}, {"now", now}, {"nowMinus10Seconds", now}});
 }
 
 } // namespace standin

@@ -23,11 +23,11 @@ struct Person
 
 // The first is who defined the organisation; its rows bear this name.
 constexpr Person people[] = {
-    { "admin", "8af9a1dc-a537-49f7-9856-ff9476864207", "Org Admin", false },
-    { "worker", "276d4dd8-384d-4987-b993-9bf498b2dc0a", "Worker One", true },
-    { "worker2", "", "Worker Two", true },
-    { "supervisor", "4b8a128e-28b4-48f4-b294-239e7dd8378c", "Supervisor One", true },
-    { "nocatch", "", "No Catchment", false },
+    {"admin", "8af9a1dc-a537-49f7-9856-ff9476864207", "Org Admin", false},
+    {"worker", "276d4dd8-384d-4987-b993-9bf498b2dc0a", "Worker One", true},
+    {"worker2", "", "Worker Two", true},
+    {"supervisor", "4b8a128e-28b4-48f4-b294-239e7dd8378c", "Supervisor One", true},
+    {"nocatch", "", "No Catchment", false},
 };
 
 } // namespace
@@ -108,7 +108,7 @@ bool World::sees(const User &user, const Record &record) const
         // Users here have no values for synchronisation by a registration answer.
         if (type->second.syncedByConcept)
             return false;
-        if (type->second.directlyAssigned && assignments.count({ subject->uuid, user.uuid }) == 0)
+        if (type->second.directlyAssigned && assignments.count({subject->uuid, user.uuid}) == 0)
             return false;
         if (!type->second.syncedByLocation)
             return true;
@@ -133,7 +133,7 @@ void prepare(World &world)
     root.name = "admin";
     root.uuid = "5fed2907-df3a-4867-aef5-c87f4c78a31a";
     root.inOrganisation = false;
-    root.settings = { { "disableAutoSync", true } };
+    root.settings = {{"disableAutoSync", true}};
     world.users.push_back(root);
     std::vector<std::string> uuids;
     for (const Person &person : people) {
@@ -141,20 +141,20 @@ void prepare(World &world)
         user.username = std::string(person.account) + '@' + options.suffix;
         user.name = person.name;
         user.uuid = *person.uuid ? std::string(person.uuid) : nameUuid("user " + user.username);
-        user.settings = { { "locale", "en" }, { "disableAutoSync", true } };
+        user.settings = {{"locale", "en"}, {"disableAutoSync", true}};
         if (person.hasCatchment && !world.bundle.catchments.empty())
             user.catchment = world.bundle.catchments.front().uuid;
         user.modified = world.clock.now() - Ms(60) * 86400000;
         uuids.push_back(user.uuid);
         world.users.push_back(user);
     }
-    ReferenceContext context{ world.bundle,
-                              options.suffix,
-                              "http://127.0.0.1/avni-media/" + options.suffix + '/',
-                              world.administrator().uuid,
-                              world.administrator().name,
-                              uuids,
-                              world.clock.now() - Ms(60) * 86400000 };
+    ReferenceContext context{world.bundle,
+                             options.suffix,
+                             "http://127.0.0.1/avni-media/" + options.suffix + '/',
+                             world.administrator().uuid,
+                             world.administrator().name,
+                             uuids,
+                             world.clock.now() - Ms(60) * 86400000};
     world.reference = makeReference(context);
 }
 
