@@ -163,9 +163,10 @@ void Exchange::uploaded(qint64 sent, qint64 total)
 
 void Exchange::redirected(const QUrl &target)
 {
+    ++m_redirects;
     const bool staysHere = target.host() == url().host();
     const bool staysSafe = target.scheme() == QLatin1String("https") || url().scheme() == QLatin1String("http");
-    if (staysHere && staysSafe)
+    if (staysHere && staysSafe )
         Q_EMIT m_reply->redirectAllowed();
     else
         end(Error{ErrorKind::RetryLater,
@@ -219,6 +220,9 @@ std::optional<Error> Exchange::replyFault() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
+    // what Qt 6.4 makes of a chain of redirects without an end: no error, and a status that ends nothing
+    if (error == QNetworkReply::NoError && status < 200 && m_redirects > 0)
+        return Error{ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), url().path()};
     if (error == QNetworkReply::NoError || isOnlyAStatus(error, status)) {
         const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
         const bool isCountable = promised.isValid() && m_request.method != "HEAD" && status != 304

@@ -50,6 +50,7 @@ private:
     std::unique_ptr<QSaveFile> m_file;
     QByteArray m_body;
     qint64 m_received = 0;
+    int m_redirects = 0;
     QString m_tlsReason; ///< why a certificate was not trusted
 };
 

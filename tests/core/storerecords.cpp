@@ -107,7 +107,7 @@ TEST_CASE("children may arrive before their parents and are listed when these ar
     CHECK(f.read([](Connection &c) { return subjectOf(c, v1); }) == text("s1"));
 }
 
-TEST_CASE("a new record waits with nothing as its base; once taken, nothing waits")
+TEST_CASE("a new record waits with nothing as its base, once taken, nothing waits")
 {
     StoreFixture f;
     const Subject rama = person("s1", "Rama");

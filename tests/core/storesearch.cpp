@@ -75,7 +75,7 @@ TEST_CASE("search follows a change of name or of an answer, and leaves voided pe
     CHECK(f.find("").isEmpty());
 }
 
-TEST_CASE("names that begin with the text come first, then other names, then answers, then places; each once")
+TEST_CASE("names that begin with the text come first, then other names, then answers, then places, each once")
 {
     StoreFixture f;
     Subject inRampur = person("s1", "Zoya");

@@ -142,7 +142,7 @@ TEST_CASE("nobody listening, no such host, no such scheme")
     }
 }
 
-TEST_CASE("bytes that keep coming keep a slow reply alive; the deadline ends it all the same")
+TEST_CASE("bytes that keep coming keep a slow reply alive, the deadline ends it all the same")
 {
     // 10 pieces, 100 ms apart: a second in all, never 400 ms of silence
     const QByteArray whole = http(200, QByteArray(460, 'x'));
@@ -287,7 +287,7 @@ TEST_CASE("compressed pages come out plain, however well they compress")
     CHECK(guarded.error().code == QLatin1String("network.replyTooLarge"));
 }
 
-TEST_CASE("redirects are followed at home; one to elsewhere is a captive portal")
+TEST_CASE("redirects are followed at home, one to elsewhere is a captive portal")
 {
     ScriptedServer server([](const SeenRequest &request) -> Reaction {
         if (request.target == "/here")
@@ -379,7 +379,7 @@ TEST_CASE("six requests to a host at a time, the others wait without growing old
     CHECK(server.mostAtOnce() == 6);
 }
 
-TEST_CASE("abortAll ends what is under way and what waits; the client goes on working")
+TEST_CASE("abortAll ends what is under way and what waits, the client goes on working")
 {
     Reaction silent;
     ScriptedServer server(
