@@ -60,6 +60,7 @@ Rectangle {
                 Accessible.ignored: true
             }
             ActionButton {
+                objectName: "act"
                 visible: text.length > 0
                 kind: ActionButton.Outline
                 isCompact: true

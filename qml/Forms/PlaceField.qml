@@ -31,6 +31,7 @@ ColumnLayout {
             AnswerChip {
                 required property var modelData
 
+                objectName: "answer-" + modelData.text
                 text: modelData.text
                 checked: modelData.isChosen
                 onClicked: control.field.toggled(modelData.value)

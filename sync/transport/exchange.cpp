@@ -166,7 +166,7 @@ void Exchange::redirected(const QUrl &target)
     ++m_redirects;
     const bool staysHere = target.host() == url().host();
     const bool staysSafe = target.scheme() == QLatin1String("https") || url().scheme() == QLatin1String("http");
-    if (staysHere && staysSafe )
+    if (staysHere && staysSafe)
         Q_EMIT m_reply->redirectAllowed();
     else
         end(Error{ErrorKind::RetryLater,

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Each QML file for itself: it can be made in every theme, and nothing is warned of.
+#include "qml/App/appcontext.h"
+#include "tests/ui/user.h"
+
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <catch2/catch.hpp>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+/// All QML files of the application, as paths below the import root ("Controls/Chip.qml").
+QStringList qmlFiles()
+{
+    QStringList files;
+    const QString root = QStringLiteral(":/qt/qml/Dhara/");
+    QDirIterator found(root, {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext())
+        files.append(found.next().mid(root.size()));
+    return files;
+}
+
+QVariantMap option(const QString &text)
+{
+    return {{QStringLiteral("text"), text},
+            {QStringLiteral("value"), text},
+            {QStringLiteral("isChosen"), true},
+            {QStringLiteral("isOneOfMany"), true}};
+}
+
+/// A value for each property that some file requires, by its name.
+QVariantMap sampleValues(Backend &backend)
+{
+    QVariantMap field;
+    for (const char *text : {"fieldId", "label", "group", "kind", "text", "unit", "hint", "error"})
+        field.insert(QLatin1String(text), QStringLiteral("Some words"));
+    field.insert(QStringLiteral("isRequired"), true);
+    field.insert(QStringLiteral("options"), QVariantList{option(QStringLiteral("One")), option(QStringLiteral("Two"))});
+    field.insert(QStringLiteral("photos"), QVariantList{QStringLiteral("none.jpg")});
+    field.insert(QStringLiteral("backend"), QVariant::fromValue(&backend));
+    QVariantMap values = field;
+    for (const char *text : {"initials", "name", "title", "sign_", "headline"})
+        values.insert(QLatin1String(text), QStringLiteral("Some words"));
+    values.insert(QStringLiteral("sign"), QStringLiteral("waiting"));
+    values.insert(QStringLiteral("iconName"), QStringLiteral("sync"));
+    values.insert(QStringLiteral("uuid"), QString());
+    values.insert(QStringLiteral("current"), QString());
+    values.insert(QStringLiteral("purpose"), QVariantMap());
+    values.insert(QStringLiteral("places"), QVariantList());
+    values.insert(QStringLiteral("field"), field);
+    values.insert(QStringLiteral("visit"),
+                  QVariantMap{{QStringLiteral("title"), QStringLiteral("Visit")},
+                              {QStringLiteral("line"), QStringLiteral("today")},
+                              {QStringLiteral("sign"), QStringLiteral("sent")},
+                              {QStringLiteral("date"), QStringLiteral("24 Nov")},
+                              {QStringLiteral("uuid"), QString()},
+                              {QStringLiteral("isOpen"), true},
+                              {QStringLiteral("isLate"), true}});
+    for (const char *colour : {"primary", "primaryInk", "primaryContainer", "primaryContainerInk", "accentContainer",
+                               "accentContainerInk", "background", "surface", "surface2", "muted", "outline", "toFix",
+                               "toFixContainer", "sent", "sentContainer", "waiting", "waitingContainer"})
+        values.insert(QLatin1String(colour), QColor(Qt::black));
+    return values;
+}
+
+/// Makes the file's object with those values that it has properties for.
+std::unique_ptr<QObject> make(QQmlEngine &engine, const QString &file, const QVariantMap &values)
+{
+    QQmlComponent component(&engine, QUrl(QLatin1String("qrc:/qt/qml/Dhara/") + file));
+    INFO(component.errorString().toStdString());
+    REQUIRE(component.isReady());
+    std::unique_ptr<QObject> object(component.beginCreate(engine.rootContext()));
+    REQUIRE(object);
+    QVariantMap fitting;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const int index = object->metaObject()->indexOfProperty(qPrintable(value.key()));
+        if (index >= 0 && object->metaObject()->property(index).isWritable())
+            fitting.insert(value.key(), *value);
+    }
+    if (file == QLatin1String("Controls/ThemeColors.qml"))
+        fitting.insert(QStringLiteral("text"), QColor(Qt::black));
+    component.setInitialProperties(object.get(), fitting);
+    component.completeCreate();
+    QCoreApplication::processEvents();
+    return object;
+}
+
+} // namespace
+
+TEST_CASE("each QML file can be made in each theme and nothing is warned of")
+{
+    const int theme = GENERATE(0, 1, 2);
+    prepareWindow();
+    const QTemporaryDir folder;
+    DeviceParts parts;
+    WindowBackend backend(folder.path(), parts.surroundings());
+    const Warnings warnings;
+    const auto files = qmlFiles();
+    CHECK(files.size() > 35);
+    for (const QString &file : files) {
+        CAPTURE(file.toStdString());
+        QQmlEngine engine;
+        AppContext context(backend);
+        AppContext::provide(engine, context);
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QQmlComponent tokensOf(&engine);
+        tokensOf.setData("import QtQml; import Dhara.Controls; QtObject { property QtObject tokens: Theme }", {});
+        const std::unique_ptr<QObject> holder(tokensOf.create());
+        REQUIRE(holder);
+        auto *tokens = holder->property("tokens").value<QObject *>();
+        REQUIRE(tokens);
+        tokens->setProperty("mode", theme);
+        if (file == QLatin1String("Controls/Theme.qml"))
+            continue;
+        const auto object = make(engine, file, sampleValues(backend));
+        if (file == QLatin1String("Forms/FieldItem.qml")) {
+            for (const char *kind : {"text", "notes", "number", "choice", "list", "date", "birthDate", "dateTime",
+                                     "time", "duration", "phone", "photo", "readOnly"}) {
+                object->setProperty("kind", QLatin1String(kind));
+                QCoreApplication::processEvents();
+            }
+        }
+        CHECK(warnings.take().join(QLatin1Char('\n')).toStdString() == "");
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "tests/ui/user.h"
+
+#include "app/window.h"
+
+#include <QPointingDevice>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+namespace dhara::test {
+namespace {
+
+constexpr int patience = 20'000; // ms; a loaded machine syncs in two or three seconds
+
+/// Scrolls each flickable around the item until its middle can be touched.
+void bringIntoView(QQuickItem &item)
+{
+    for (QQuickItem *around = item.parentItem(); around; around = around->parentItem()) {
+        if (!around->inherits("QQuickFlickable"))
+            continue;
+        const QPointF middle = item.mapToItem(around, QPointF(item.width() / 2, item.height() / 2));
+        for (const auto &[property, place, extent] :
+             {std::tuple{"contentY", middle.y(), around->height()}, {"contentX", middle.x(), around->width()}}) {
+            if (place < 0 || place >= extent)
+                around->setProperty(property, around->property(property).toReal() + place - extent / 2);
+        }
+    }
+}
+
+} // namespace
+
+void prepareWindow()
+{
+    // Once a process: Qt takes a style only before the first control is made.
+    static const bool isDone = [] {
+        prepareWindowStyle();
+        prepareFonts();
+        return true;
+    }();
+    Q_UNUSED(isDone)
+}
+
+User::User(const QString &folder, const QSize &size, Hand hand) : m_backend(folder, m_parts.surroundings())
+{
+    prepareWindow();
+    if (hand == Hand::Touch)
+        m_finger = QTest::createTouchDevice();
+    m_window = loadWindow(m_engine, m_backend);
+    REQUIRE(m_window);
+    m_window->resize(size);
+    m_backend.openLast();
+    REQUIRE(QTest::qWaitForWindowExposed(m_window));
+}
+
+User::~User() = default;
+
+QQuickItem *User::find(QQuickItem *below, const std::function<bool(const QQuickItem &)> &isIt) const
+{
+    if (!below->isVisible())
+        return nullptr;
+    if (isIt(*below))
+        return below;
+    const auto children = below->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = find(child, isIt))
+            return found;
+    }
+    return nullptr;
+}
+
+QQuickItem *User::wanted(const QString &what, const std::function<QQuickItem *()> &look)
+{
+    QQuickItem *item = nullptr;
+    const bool isThere = QTest::qWaitFor([&] { return (item = look()) != nullptr; }, patience);
+    INFO("not shown: " << what.toStdString());
+    REQUIRE(isThere);
+    return item;
+}
+
+bool User::sees(const QString &objectName, QQuickItem *within) const
+{
+    return find(within ? within : m_window->contentItem(),
+                [&](const QQuickItem &item) { return item.objectName() == objectName; });
+}
+
+QQuickItem *User::see(const QString &objectName, QQuickItem *within)
+{
+    return wanted(objectName, [&] {
+        return find(within ? within : m_window->contentItem(), [&](const QQuickItem &item) {
+            return item.objectName() == objectName && item.isEnabled() && item.width() > 0;
+        });
+    });
+}
+
+bool User::asks(const QString &label) const
+{
+    return findQuestion(label) != nullptr;
+}
+
+QQuickItem *User::findQuestion(const QString &label) const
+{
+    return find(m_window->contentItem(), [&](const QQuickItem &item) {
+        return item.objectName().startsWith(QLatin1String("field-")) && item.property("label").toString() == label;
+    });
+}
+
+QQuickItem *User::question(const QString &label)
+{
+    return wanted(QLatin1String("question ") + label, [&] { return findQuestion(label); });
+}
+
+QQuickItem *User::row(const QString &list, const QString &title)
+{
+    QQuickItem *rows = see(list);
+    return wanted(QLatin1String("row ") + title, [&] {
+        return find(rows, [&](const QQuickItem &item) {
+            return item.inherits("QQuickItemDelegate") && item.property("title").toString() == title;
+        });
+    });
+}
+
+void User::press(QQuickItem *item)
+{
+    bringIntoView(*item);
+    QTest::qWait(0); // what has moved is laid out
+    const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    INFO("outside the window: " << item->objectName().toStdString());
+    REQUIRE(QRect(QPoint(0, 0), m_window->size()).contains(middle));
+    if (!m_finger) {
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, middle);
+        return;
+    }
+    QTest::touchEvent(m_window, m_finger).press(0, middle, m_window).commit();
+    QTest::touchEvent(m_window, m_finger).release(0, middle, m_window).commit();
+}
+
+void User::type(QQuickItem *item, const QString &text)
+{
+    press(item);
+    waitUntil("the field has the focus", [item] { return item->hasActiveFocus(); });
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    CHECK(item->property("text").toString() == text);
+}
+
+void User::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+void User::answer(const QString &label, const QString &text)
+{
+    type(see(QStringLiteral("input"), question(label)), text);
+    key(Qt::Key_Tab);
+}
+
+void User::choose(const QString &label, const QString &option)
+{
+    press(see(QLatin1String("answer-") + option, question(label)));
+}
+
+void User::addPhoto(const QString &label, const QString &file)
+{
+    QQuickItem *tile = see(QStringLiteral("addPhoto"), question(label));
+    QObject *dialog = nullptr;
+    const auto around = tile->parentItem()->children();
+    for (QObject *object : around)
+        dialog = object->inherits("QQuickFileDialog") ? object : dialog;
+    REQUIRE(dialog);
+    press(tile);
+    waitUntil("the file chooser is open", [dialog] { return dialog->property("visible").toBool(); });
+    // The system's own chooser stands in the way of events: the choice itself is given to it.
+    dialog->setProperty("selectedFile", QUrl::fromLocalFile(file));
+    QMetaObject::invokeMethod(dialog, "accept");
+    waitUntil("the photo is in the form", [&] { return !question(label)->property("photos").toList().isEmpty(); });
+}
+
+void User::waitUntil(const char *what, const std::function<bool()> &isSo)
+{
+    INFO("never so: " << what);
+    REQUIRE(QTest::qWaitFor(isSo, patience));
+}
+
+} // namespace dhara::test

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Somebody who uses the real window: sees what is shown, clicks or taps, and types.
+#pragma once
+
+#include "app/windowbackend.h"
+#include "tests/scenarios/device.h"
+#include "tests/ui/warnings.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+class QPointingDevice;
+
+namespace dhara::test {
+
+/// The application's style and fonts.
+void prepareWindow();
+
+enum class Hand { Mouse, Touch };
+
+class User
+{
+public:
+    /// Opens the window on a profile in `folder`. Whatever Qt Quick warns of while this lives is kept in warnings().
+    User(const QString &folder, const QSize &size, Hand hand);
+    ~User();
+
+    WindowBackend &backend() { return m_backend; }
+    QStringList warnings() const { return m_warnings.take(); }
+
+    /// The shown item of that object name below `within` (the window, if null); waits for it, and fails the test if it
+    /// does not come.
+    QQuickItem *see(const QString &objectName, QQuickItem *within = nullptr);
+    bool sees(const QString &objectName, QQuickItem *within = nullptr) const;
+    /// The shown form question of that label.
+    QQuickItem *question(const QString &label);
+    bool asks(const QString &label) const;
+
+    void press(QQuickItem *item);
+    void press(const QString &objectName) { press(see(objectName)); }
+    void type(QQuickItem *item, const QString &text);
+    void type(const QString &objectName, const QString &text) { type(see(objectName), text); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void answer(const QString &label, const QString &text);
+    void choose(const QString &label, const QString &option);
+    void addPhoto(const QString &label, const QString &file);
+    /// The row of the list `list` with that title.
+    QQuickItem *row(const QString &list, const QString &title);
+    void waitUntil(const char *what, const std::function<bool()> &isSo);
+
+private:
+    QQuickItem *find(QQuickItem *below, const std::function<bool(const QQuickItem &)> &isIt) const;
+    QQuickItem *findQuestion(const QString &label) const;
+    QQuickItem *wanted(const QString &what, const std::function<QQuickItem *()> &look);
+
+    Warnings m_warnings;
+    DeviceParts m_parts;
+    WindowBackend m_backend;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    QPointingDevice *m_finger = nullptr;
+};
+
+} // namespace dhara::test

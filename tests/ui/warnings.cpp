@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "tests/ui/warnings.h"
+
+#include <QMutex>
+#include <QtGlobal>
+#include <utility>
+
+namespace dhara::test {
+namespace {
+
+QMutex mutex;
+QStringList told;
+
+void keep(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    // The runtime folder is the machine's matter, not the window's.
+    if (type == QtDebugMsg || type == QtInfoMsg || text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+        return;
+    const QMutexLocker locker(&mutex);
+    told.append(text);
+}
+
+} // namespace
+
+Warnings::Warnings()
+{
+    take();
+    qInstallMessageHandler(keep);
+}
+
+Warnings::~Warnings()
+{
+    qInstallMessageHandler(nullptr);
+}
+
+QStringList Warnings::take() const
+{
+    const QMutexLocker locker(&mutex);
+    return std::exchange(told, {});
+}
+
+} // namespace dhara::test
