@@ -9,6 +9,9 @@
 
 namespace dhara {
 
+/// What an account's cache may hold.
+constexpr qint64 mediaCacheBytes = 500LL * 1024 * 1024;
+
 /// A folder of its own (never the media folder, whose files may wait for their upload). Usable from any thread; holds
 /// nothing but the two paths and the limit.
 class MediaCache

@@ -10,7 +10,7 @@
 namespace dhara {
 namespace {
 
-constexpr int longestName = 200;
+constexpr int longestName = 200; // bytes: file systems allow 255, and temp-and-rename needs some
 
 struct ContentType
 {
@@ -48,12 +48,22 @@ QString endingOf(const QString &fileName)
     return dot < 0 ? QString() : fileName.mid(dot + 1).toLower();
 }
 
+/// What Windows takes for a device, whatever its ending.
+bool isDeviceName(const QString &fileName)
+{
+    const QString stem = fileName.section(QLatin1Char('.'), 0, 0).trimmed().toUpper();
+    if (stem.size() == 4 && (stem.startsWith(QLatin1String("COM")) || stem.startsWith(QLatin1String("LPT"))))
+        return stem.back().isDigit();
+    return stem == QLatin1String("CON") || stem == QLatin1String("PRN") || stem == QLatin1String("AUX")
+        || stem == QLatin1String("NUL");
+}
+
 } // namespace
 
 bool isMediaName(const QString &fileName)
 {
-    if (fileName.isEmpty() || fileName.size() > longestName || fileName.startsWith(QLatin1Char('.'))
-        || fileName.endsWith(QLatin1Char('.')) || fileName.trimmed() != fileName)
+    if (fileName.isEmpty() || fileName.toUtf8().size() > longestName || fileName.startsWith(QLatin1Char('.'))
+        || fileName.endsWith(QLatin1Char('.')) || fileName.trimmed() != fileName || isDeviceName(fileName))
         return false;
     for (const QChar c : fileName) {
         if (c.category() == QChar::Other_Control || QStringLiteral("/\\:*?\"<>|").contains(c))

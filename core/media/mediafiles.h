@@ -7,7 +7,7 @@
 namespace dhara {
 
 /// Whether a text can be the name of one of our files: no folder in it, nothing hidden, nothing that a file system of
-/// Windows, Linux or Android reads in another way. Up to 200 characters.
+/// Windows, Linux or Android reads in another way. Up to 200 bytes of UTF-8.
 bool isMediaName(const QString &fileName);
 
 /// Where a file lies below `folder` (an account's media folder); empty where the name is not one of ours, so that a

@@ -4,8 +4,10 @@
 #include "core/media/mediafiles.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QSaveFile>
@@ -14,7 +16,7 @@ namespace dhara {
 namespace {
 
 constexpr qint64 largestSource = 100LL * 1024 * 1024;
-constexpr int largestImageMegabytes = 512; // decoded: about 130 million pixels
+constexpr qint64 largestJpegPixels = 256LL * 1024 * 1024; // more than any camera of a tablet gives
 
 tl::unexpected<Error> wrong(const char *code, const QString &detail = {})
 {
@@ -28,17 +30,28 @@ QSize scaledSize(const QSize &size, int longSide)
         : size.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
 }
 
+/// A JPEG is scaled while it is read, so that a large photo never stands in memory at full size; any other format does,
+/// and there Qt's own limit for one image counts.
+bool isTooLarge(const QImageReader &reader, const QSize &full)
+{
+    const qint64 pixels = qint64(full.width()) * full.height();
+    if (reader.format() == "jpeg")
+        return pixels > largestJpegPixels;
+    const QImage::Format format = reader.imageFormat();
+    const int bits = format == QImage::Format_Invalid ? 32 : QImage::toPixelFormat(format).bitsPerPixel();
+    return pixels * bits / 8 > QImageReader::allocationLimit() * 1024LL * 1024;
+}
+
 Result<QImage> readUpright(QIODevice &source, int longSide)
 {
     QImageReader reader(&source);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize full = reader.size();
-    // the JPEG decoder scales while it reads, so that a large photo never stands in memory at full size
+    if (full.isValid() && isTooLarge(reader, full))
+        return wrong("photo.tooLarge");
     if (full.isValid() && scaledSize(full, longSide) != full)
         reader.setScaledSize(scaledSize(full, longSide));
-    else if (full.isValid() && qint64(full.width()) * full.height() * 4 > largestImageMegabytes * 1024LL * 1024)
-        return wrong("photo.tooLarge");
     QImage image = reader.read();
     if (image.isNull())
         return wrong("photo.notAnImage", reader.errorString());
@@ -58,6 +71,25 @@ bool isSeeThrough(const QImage &image)
             return true;
     }
     return false;
+}
+
+/// The pixels alone: Qt would write the texts of the source (who, where, with what) into the new file again.
+QImage withoutTexts(const QImage &image)
+{
+    QImage bare = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy();
+    bare.setColorSpace(image.colorSpace());
+    return bare;
+}
+
+Result<void> writeWhole(const QByteArray &bytes, const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+        return wrong("profile.denied", folder);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return wrong("store.diskFull", path + QStringLiteral(": ") + file.errorString());
+    return {};
 }
 
 Result<PreparedPhoto> prepare(QIODevice &source, const QString &folder, const Uuid &stem, const PhotoOptions &options)
@@ -82,17 +114,16 @@ Result<PreparedPhoto> prepare(QIODevice &source, const QString &folder, const Uu
     QImageWriter writer(&encoded, staysPng ? "png" : "jpg");
     if (!staysPng)
         writer.setQuality(options.quality);
-    if (!writer.write(staysPng ? *image : image->convertToFormat(QImage::Format_RGB32)))
+    const auto format = staysPng ? QImage::Format_ARGB32 : QImage::Format_RGB32;
+    if (!writer.write(withoutTexts(image->convertToFormat(format))))
         return failure(ErrorKind::OurFault, QStringLiteral("photo.notWritten"), writer.errorString());
     photo.bytes = encoded.size();
 
     const QString path = mediaPath(folder, photo.fileName);
     if (path.isEmpty())
         return failure(ErrorKind::OurFault, QStringLiteral("photo.notWritten"), stem);
-    QDir().mkpath(folder);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(encoded.data()) != photo.bytes || !file.commit())
-        return wrong("store.diskFull", path + QStringLiteral(": ") + file.errorString());
+    if (const auto written = writeWhole(encoded.data(), path); !written)
+        return tl::unexpected(written.error());
     return photo;
 }
 

@@ -27,7 +27,7 @@ struct PreparedPhoto
 /// `mediaFolder` (made where absent) under the name `stem` by temp-and-rename. Nothing else of the source's metadata is
 /// kept. Blocks for as long as that takes; callable from any thread. Errors, all UserMustFix: "photo.unreadable",
 /// "photo.empty", "photo.tooLarge" (over 100 MB, or more pixels than memory allows), "photo.notAnImage",
-/// "store.diskFull".
+/// "store.diskFull", "profile.denied" (the folder).
 Result<PreparedPhoto> preparePhoto(const QString &sourceFile, const QString &mediaFolder, const Uuid &stem,
                                    const PhotoOptions &options = {});
 
