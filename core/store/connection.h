@@ -27,6 +27,7 @@ enum class Change {
     Media,
     SyncStatus,
     Settings,
+    Drafts,
     LocalSave
 };
 using ChangeSet = QSet<Change>;
@@ -40,7 +41,7 @@ inline size_t qHash(Change change, size_t seed = 0)
 class Connection
 {
 public:
-    explicit Connection(QSqlDatabase database) : m_database(std::move(database)) { }
+    explicit Connection(const QSqlDatabase &database) : m_database(database) { }
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

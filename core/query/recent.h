@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The subjects that were opened or changed here last.
+#pragma once
+
+#include "core/store/search.h"
+
+namespace dhara {
+
+/// Live ones, the last first.
+Result<QList<SubjectHit>> recentSubjects(Connection &connection, int limit);
+
+} // namespace dhara
