@@ -28,4 +28,14 @@ Age ageOn(const QDate &birth, const QDate &today)
     return age;
 }
 
+QDate latestBirth(int leastYears, const QDate &today)
+{
+    return today.addYears(-leastYears);
+}
+
+QDate earliestBirth(int mostYears, const QDate &today)
+{
+    return today.addYears(-mostYears - 1).addDays(1);
+}
+
 } // namespace dhara

@@ -45,4 +45,8 @@ struct Age
 /// six years and months, else years.
 Age ageOn(const QDate &birth, const QDate &today);
 
+/// The last birth date of who is at least so many years old, and the first of who is at most so many, as ageOn counts.
+QDate latestBirth(int leastYears, const QDate &today);
+QDate earliestBirth(int mostYears, const QDate &today);
+
 } // namespace dhara

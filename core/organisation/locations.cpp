@@ -15,24 +15,29 @@ QString folded(const QString &text)
     return text.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-bool hasWords(const QString &title, const QStringList &wanted)
+/// The words with a blank before each: a blank and letters are found where a word begins with these.
+QString spaced(const QString &text)
 {
-    const QStringList words = folded(title).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &want) {
-        return std::any_of(words.begin(), words.end(), [&want](const QString &word) { return word.startsWith(want); });
-    });
+    return QLatin1Char(' ') + folded(text).simplified();
 }
 
 } // namespace
 
 LocationTree::LocationTree(const QList<Location> &locations)
 {
-    for (const Location &location : locations)
+    for (Location location : locations) {
+        if (location.parent == location.uuid)
+            location.parent.clear();
         m_byUuid.insert(location.uuid, location);
-    for (const Location &location : std::as_const(m_byUuid)) {
-        if (!location.isVoided)
-            m_children[location.parent].append(location.uuid);
     }
+    for (const Location &location : std::as_const(m_byUuid)) {
+        if (location.isVoided)
+            continue;
+        m_children[location.parent].append(location.uuid);
+        m_named.append({spaced(location.title), location.uuid});
+    }
+    std::sort(m_named.begin(), m_named.end(),
+              [](const Named &a, const Named &b) { return a.words == b.words ? a.uuid < b.uuid : a.words < b.words; });
     for (QList<Uuid> &children : m_children)
         children = sortedByTitle(children);
 }
@@ -47,7 +52,8 @@ QList<Uuid> LocationTree::roots() const
 {
     QList<Uuid> roots;
     for (const Location &location : m_byUuid) {
-        if (!location.isVoided && !m_byUuid.contains(location.parent))
+        const Location *parent = find(location.parent);
+        if (!location.isVoided && (!parent || parent->isVoided))
             roots.append(location.uuid);
     }
     return sortedByTitle(roots);
@@ -102,13 +108,21 @@ QList<Uuid> LocationTree::ofTypes(const QList<Uuid> &types) const
     return sortedByTitle(found);
 }
 
-QList<Uuid> LocationTree::matching(const QString &text) const
+QList<Uuid> LocationTree::matching(const QString &text, const std::function<QString(const QString &)> &otherName) const
 {
-    const QStringList wanted = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList wanted = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<Uuid> found;
-    for (const Location &location : m_byUuid) {
-        if (!wanted.isEmpty() && !location.isVoided && hasWords(location.title, wanted))
-            found.append(location.uuid);
+    if (wanted.isEmpty())
+        return found;
+    for (QString &word : wanted)
+        word.prepend(QLatin1Char(' '));
+    const auto hasAll = [&wanted](const QString &words) {
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&words](const QString &word) { return words.contains(word); });
+    };
+    for (const Named &place : m_named) {
+        if (hasAll(place.words) || (otherName && hasAll(spaced(otherName(find(place.uuid)->title)))))
+            found.append(place.uuid);
     }
     return found;
 }

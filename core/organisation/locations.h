@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace dhara {
 
@@ -30,7 +31,7 @@ public:
 
     const Location *find(const Uuid &uuid) const;
     bool contains(const Uuid &uuid) const { return m_byUuid.contains(uuid); }
-    /// Live places whose parent is not here, by title.
+    /// Live places whose parent is not here or is voided, by title.
     QList<Uuid> roots() const;
     QList<Uuid> children(const Uuid &uuid) const;
     /// Itself and everything below it.
@@ -39,8 +40,9 @@ public:
     QString lineage(const Uuid &uuid) const;
     /// Live places of these types, by title; of the lowest level where `types` is empty.
     QList<Uuid> ofTypes(const QList<Uuid> &types) const;
-    /// Live places with a word of the title that begins with each word of `text`; nothing for an empty text.
-    QList<Uuid> matching(const QString &text) const;
+    /// Live places with a word of the title that begins with each word of `text`, by title; nothing for an empty text.
+    /// `otherName` gives what else a title is called.
+    QList<Uuid> matching(const QString &text, const std::function<QString(const QString &)> &otherName = {}) const;
     qsizetype size() const { return m_byUuid.size(); }
 
 private:
@@ -48,6 +50,12 @@ private:
 
     QHash<Uuid, Location> m_byUuid;
     QHash<Uuid, QList<Uuid>> m_children;
+    struct Named
+    {
+        QString words; ///< of the title, each with a blank before it
+        Uuid uuid;
+    };
+    QList<Named> m_named; ///< live places in the order of their words
 };
 
 } // namespace dhara

@@ -69,10 +69,22 @@ QList<const SubjectType *> Organisation::subjectTypes() const
     QList<const SubjectType *> found;
     for (const FormMapping &mapping : m_mappings) {
         const SubjectType *type = subjectType(mapping.subjectType);
-        if (mapping.formType == FormType::IndividualProfile && isOffered(type))
+        // The server makes the subject that stands for a user.
+        if (mapping.formType == FormType::IndividualProfile && isOffered(type) && type->kind != SubjectKind::User)
             found.append(type);
     }
     return sortedByName(found);
+}
+
+QList<Uuid> Organisation::hiddenSubjectTypes() const
+{
+    QList<Uuid> hidden;
+    for (const SubjectType &type : m_subjectTypes) {
+        if (type.isVoided || !m_privileges.may(Privilege::ViewSubject, {type.uuid}))
+            hidden.append(type.uuid);
+    }
+    hidden.sort();
+    return hidden;
 }
 
 QList<const Programme *> Organisation::programmesOf(const Uuid &subjectType) const
@@ -127,6 +139,13 @@ const Form *Organisation::formFor(FormType type, const Uuid &subjectType, const 
     return found ? form(found->form) : nullptr;
 }
 
+QList<Uuid> Organisation::locationsMatching(const QString &text, const QString &language) const
+{
+    if (m_translations.value(language).isEmpty())
+        return m_locations.matching(text);
+    return m_locations.matching(text, [&](const QString &title) { return translated(title, language); });
+}
+
 QList<Uuid> Organisation::registrationLocations(const Uuid &subjectType) const
 {
     const QJsonArray custom = m_settings.value(QLatin1String("customRegistrationLocations")).toArray();
@@ -164,11 +183,11 @@ QStringList Organisation::languages() const
 
 QString Organisation::translated(const QString &text, const QString &language) const
 {
-    const auto words = m_translations.constFind(language);
-    if (words == m_translations.constEnd())
-        return text;
-    const QString found = words->value(text);
-    return found.isEmpty() ? text : found;
+    for (const QString &tried : {language, QStringLiteral("en")}) {
+        if (const QString found = m_translations.value(tried).value(text); !found.isEmpty())
+            return found;
+    }
+    return text;
 }
 
 } // namespace dhara

@@ -44,6 +44,8 @@ public:
 
     // What may be newly made: live, active, with a form; in the order of their names.
     QList<const SubjectType *> subjectTypes() const;
+    /// Whose subjects no list shows: voided ones, and those that this user may not view.
+    QList<Uuid> hiddenSubjectTypes() const;
     QList<const Programme *> programmesOf(const Uuid &subjectType) const;
     /// General visits of a subject type.
     QList<const EncounterType *> encounterTypesOf(const Uuid &subjectType) const;
@@ -58,6 +60,8 @@ public:
                         const Uuid &encounterType = {}) const;
 
     const LocationTree &locations() const { return m_locations; }
+    /// LocationTree::matching, by the title or by what it is in the language.
+    QList<Uuid> locationsMatching(const QString &text, const QString &language) const;
     /// Where a subject of this type may be registered, by title.
     QList<Uuid> registrationLocations(const Uuid &subjectType) const;
 
@@ -73,7 +77,7 @@ public:
     const QJsonObject &settings() const { return m_settings; }
     /// "en", "hi_IN" …
     QStringList languages() const;
-    /// A name, question or answer in the language; itself where there is no translation.
+    /// A name, question or answer in the language, else in English, else itself.
     QString translated(const QString &text, const QString &language) const;
 
     /// Bodies of definitions that have no type of their own yet.

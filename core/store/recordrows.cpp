@@ -177,7 +177,8 @@ std::optional<T> presentOnly(T value)
     return value.isValid() ? std::optional<T>(std::move(value)) : std::nullopt;
 }
 
-/// The full-text index keeps no text of its own: a row leaves it only by the very text that went in.
+/// The full-text index keeps no text of its own: a row leaves it only by the very text that went in. It holds the
+/// living only.
 Result<void> index(Connection &connection, qint64 id, const QString &name, const QString &terms)
 {
     static const QString sql = QStringLiteral("INSERT INTO subject_fts (rowid, name, terms) VALUES (?, ?, ?)");
@@ -195,6 +196,7 @@ struct Indexed
 {
     qint64 id = 0;
     QDateTime lastModified;
+    bool isVoided = false;
     QString name;
     QString terms;
 };
@@ -211,16 +213,18 @@ Result<bool> write(Connection &connection, const Subject &subject, When when)
         if (auto done = insert.runWith(values); !done)
             return tl::unexpected(done.error());
         if (insert.affected() == 1)
-            return index(connection, insert.lastId(), name, terms).map([] { return true; });
+            return subject.isVoided ? Result<bool>(true)
+                                    : index(connection, insert.lastId(), name, terms).map([] { return true; });
     }
-    static const QString find = QStringLiteral("SELECT id, last_modified, name, terms FROM subject WHERE uuid = ?");
+    static const QString find
+        = QStringLiteral("SELECT id, last_modified, is_voided, name, terms FROM subject WHERE uuid = ?");
     Result<std::optional<Indexed>> held;
     {
         Statement select(connection, find);
         if (auto done = select.run(subject.uuid); !done)
             return tl::unexpected(done.error());
         held = select.first([](const Statement &row) {
-            return Indexed{row.integer(0), row.instant(1), row.text(2), row.text(3)};
+            return Indexed{row.integer(0), row.instant(1), row.flag(2), row.text(3), row.text(4)};
         });
     }
     if (!held)
@@ -231,11 +235,13 @@ Result<bool> write(Connection &connection, const Subject &subject, When when)
     Statement update(connection, sqlFor<Subject>().update);
     if (auto done = update.runWith(values + QVariantList{subject.uuid}); !done)
         return tl::unexpected(done.error());
-    if (old.name == name && old.terms == terms)
+    if (old.name == name && old.terms == terms && old.isVoided == subject.isVoided)
         return true;
-    return unindex(connection, old.id, old.name, old.terms)
-        .and_then([&] { return index(connection, old.id, name, terms); })
-        .map([] { return true; });
+    if (!old.isVoided) {
+        if (auto done = unindex(connection, old.id, old.name, old.terms); !done)
+            return tl::unexpected(done.error());
+    }
+    return subject.isVoided ? Result<bool>(true) : index(connection, old.id, name, terms).map([] { return true; });
 }
 
 template<class T>

@@ -2,11 +2,15 @@
 #include "core/store/search.h"
 
 #include "core/store/recordrows.h"
+#include "core/store/terms.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace dhara {
 namespace {
@@ -19,142 +23,129 @@ QString jsonList(const QList<Uuid> &uuids)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(uuids)).toJson(QJsonDocument::Compact));
 }
 
-/// As the index's tokenizer splits: letters, marks, numbers and private characters make words.
-QStringList wordsOf(const QString &text)
+/// Takes the rows that sources offer, each once and as long as there is room.
+class Collector
 {
-    QStringList words;
-    QString word;
-    const auto points = searchText(text).toUcs4();
-    for (const uint point : points) {
-        const bool isPart = QChar::isLetterOrNumber(point) || QChar::isMark(point)
-            || QChar::category(point) == QChar::Other_PrivateUse;
-        if (isPart)
-            word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
-        else if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
+public:
+    Collector(int limit, const SubjectSet *within) : m_limit(limit), m_within(within) { }
 
-/// One group of hits after another; each leaves out what the groups before it hold.
-struct Tier
-{
-    QString from;  ///< table expression with the subject as `s`
-    QString where; ///< with what it binds
-    QVariantList values;
-    QString order;
+    /// False where no more is wanted.
+    bool take(qint64 id)
+    {
+        const auto bit = static_cast<size_t>(id);
+        if (m_within && !m_within->contains(id))
+            return true;
+        if (bit < m_seen.size() && m_seen[bit])
+            return true;
+        if (m_found.ids.size() >= m_limit) {
+            m_found.isWhole = false;
+            return false;
+        }
+        if (bit >= m_seen.size())
+            m_seen.resize(std::max(bit + 1, 2 * m_seen.size()));
+        m_seen[bit] = true;
+        m_found.ids.append(id);
+        return true;
+    }
+    /// Those of a statement with the row's id in its first column.
+    Result<void> takeFrom(Connection &connection, const QString &sql, const QVariantList &values)
+    {
+        if (!m_found.isWhole)
+            return {};
+        Statement statement(connection, sql);
+        if (auto done = statement.runWith(values); !done)
+            return done;
+        return statement.eachWhile([this](const Statement &row) { return take(row.integer(0)); });
+    }
+    void endRecent() { m_found.recent = m_found.ids.size(); }
+    SubjectIds found() && { return std::move(m_found); }
+
+private:
+    int m_limit;
+    const SubjectSet *m_within;
+    std::vector<bool> m_seen;
+    SubjectIds m_found;
 };
 
-Tier recentOnes()
+Result<void> takeRecent(Connection &connection, Collector &collector)
 {
-    return {QStringLiteral("recent_subject r JOIN subject s ON s.uuid = r.uuid"),
-            QStringLiteral("TRUE"),
-            {},
-            QStringLiteral("r.at DESC")};
+    return collector
+        .takeFrom(connection,
+                  QStringLiteral("SELECT s.id FROM recent_subject r CROSS JOIN subject s ON s.uuid = r.uuid "
+                                 "WHERE s.is_voided = 0 ORDER BY r.at DESC"),
+                  {})
+        .map([&collector] { collector.endRecent(); });
 }
 
-Tier byNameButRecent()
+/// From the tables, each kind of hit after the other; what an earlier kind held is known when the next begins.
+Result<void> takeByText(Connection &connection, const SubjectQuery &query, const QStringList &words,
+                        Collector &collector)
 {
-    return {QStringLiteral("subject s"),
-            QStringLiteral("s.uuid NOT IN (SELECT uuid FROM recent_subject)"),
-            {},
-            QStringLiteral("s.name")};
-}
-
-QList<Tier> tiersFor(const SubjectQuery &query)
-{
-    const QStringList words = wordsOf(query.text);
-    if (words.isEmpty())
-        return {recentOnes(), byNameButRecent()};
+    static const QString begins = QStringLiteral("SELECT id FROM subject INDEXED BY subject_by_name "
+                                                 "WHERE is_voided = 0 AND name >= ? AND name < ? ORDER BY name");
+    static const QString matches = QStringLiteral("SELECT rowid FROM subject_fts WHERE subject_fts MATCH ?");
+    static const QString isThere = QStringLiteral("SELECT id FROM subject INDEXED BY subject_by_place "
+                                                  "WHERE is_voided = 0 AND address = ? ORDER BY name");
     const QString match = QStringLiteral("(\"") + words.join(QStringLiteral("\"* \"")) + QStringLiteral("\"*)");
     const QString inName = QStringLiteral("name : ") + match;
     const QString start = searchText(query.text);
     const QString end = start + QString::fromUcs4(U"\U0010FFFF");
-    const QString fts = QStringLiteral("subject_fts f CROSS JOIN subject s ON s.id = f.rowid");
-    const QString matches = QStringLiteral("subject_fts MATCH ?");
-    const QString begins = QStringLiteral("s.name >= ? AND s.name < ?");
-    QList<Tier> tiers{
-        {QStringLiteral("subject s"), begins, {start, end}, QStringLiteral("s.name")},
-        {fts, matches + QStringLiteral(" AND NOT (") + begins + QLatin1Char(')'), {inName, start, end}, {}},
-        {fts, matches, {match + QStringLiteral(" NOT ") + inName}, {}},
-    };
-    // No other group's hit may come again: the second group is the name's hits, the third all others.
-    tiers[2].where += QStringLiteral(" AND NOT (") + begins + QLatin1Char(')');
-    tiers[2].values << start << end;
-    if (!query.addressesByText.isEmpty()) {
-        tiers.append({QStringLiteral("subject s"),
-                      QStringLiteral("s.address IN (SELECT value FROM json_each(?)) AND s.id NOT IN "
-                                     "(SELECT rowid FROM subject_fts WHERE subject_fts MATCH ?) AND NOT (")
-                          + begins + QLatin1Char(')'),
-                      {jsonList(query.addressesByText), match, start, end},
-                      QStringLiteral("s.name")});
+    auto taken = collector.takeFrom(connection, begins, {start, end})
+                     .and_then([&] { return collector.takeFrom(connection, matches, {inName}); })
+                     .and_then([&] {
+                         return collector.takeFrom(connection, matches, {match + QStringLiteral(" NOT ") + inName});
+                     });
+    for (const Uuid &address : query.addressesByText) {
+        if (taken)
+            taken = collector.takeFrom(connection, isThere, {address});
     }
-    return tiers;
+    return taken;
 }
 
-struct Filter
+/// The same from the members of a small set.
+void takeByText(const std::vector<SubjectSet::Member> &members, const SubjectQuery &query, QStringList words,
+                Collector &collector)
 {
-    QString sql;
-    QVariantList values;
-};
-
-Filter filterFor(const SubjectQuery &query)
-{
-    Filter filter{QStringLiteral(" AND s.is_voided = 0"), {}};
-    if (!query.subjectType.isEmpty()) {
-        filter.sql += QStringLiteral(" AND s.subject_type = ?");
-        filter.values << query.subjectType;
+    const QString start = searchText(query.text);
+    const QSet<Uuid> places(query.addressesByText.begin(), query.addressesByText.end());
+    for (QString &word : words)
+        word.prepend(QLatin1Char(' '));
+    const auto hasAll = [&words](const QString &text, const QString &more) {
+        return std::all_of(words.begin(), words.end(),
+                           [&](const QString &word) { return text.contains(word) || more.contains(word); });
+    };
+    std::array<std::vector<qint64>, 4> kinds;
+    for (const SubjectSet::Member &member : members) {
+        if (member.name.startsWith(start))
+            kinds[0].push_back(member.id);
+        else if (hasAll(member.words, {}))
+            kinds[1].push_back(member.id);
+        else if (hasAll(member.words, member.terms))
+            kinds[2].push_back(member.id);
+        else if (places.contains(member.address))
+            kinds[3].push_back(member.id);
     }
-    if (!query.addresses.isEmpty()) {
-        filter.sql += QStringLiteral(" AND s.address IN (SELECT value FROM json_each(?))");
-        filter.values << jsonList(query.addresses);
-    }
-    return filter;
+    for (const std::vector<qint64> &kind : kinds)
+        std::all_of(kind.begin(), kind.end(), [&collector](qint64 id) { return collector.take(id); });
 }
 
 SubjectHit readHit(const Statement &row)
 {
     SubjectHit hit;
-    hit.uuid = row.text(0);
-    hit.subjectType = row.text(1);
+    hit.id = row.integer(0);
+    hit.uuid = row.text(1);
+    hit.subjectType = row.text(2);
     Subject name;
-    name.firstName = row.text(2);
-    name.middleName = row.text(3);
-    name.lastName = row.text(4);
+    name.firstName = row.text(3);
+    name.middleName = row.text(4);
+    name.lastName = row.text(5);
     hit.name = name.fullName();
-    if (const QDate born = row.date(5); born.isValid())
+    if (const QDate born = row.date(6); born.isValid())
         hit.dateOfBirth = born;
-    hit.gender = row.text(6);
-    hit.address = row.text(7);
-    hit.profilePicture = row.text(8);
+    hit.gender = row.text(7);
+    hit.address = row.text(8);
+    hit.profilePicture = row.text(9);
     return hit;
-}
-
-Result<QList<SubjectHit>> hitsOf(Connection &connection, const Tier &tier, const Filter &filter, qint64 limit,
-                                 qint64 offset)
-{
-    QString sql = QStringLiteral("SELECT s.uuid, s.subject_type, s.first_name, s.middle_name, s.last_name, "
-                                 "s.date_of_birth, s.gender, s.address, s.profile_picture FROM ")
-        + tier.from + QStringLiteral(" WHERE ") + tier.where + filter.sql;
-    if (!tier.order.isEmpty())
-        sql += QStringLiteral(" ORDER BY ") + tier.order;
-    Statement statement(connection, sql + QStringLiteral(" LIMIT ? OFFSET ?"));
-    if (auto done = statement.runWith(tier.values + filter.values + QVariantList{limit, offset}); !done)
-        return tl::unexpected(done.error());
-    return statement.all(readHit);
-}
-
-Result<qint64> countOf(Connection &connection, const Tier &tier, const Filter &filter)
-{
-    Statement statement(connection,
-                        QStringLiteral("SELECT count(*) FROM ") + tier.from + QStringLiteral(" WHERE ") + tier.where
-                            + filter.sql);
-    if (auto done = statement.runWith(tier.values + filter.values); !done)
-        return tl::unexpected(done.error());
-    return statement.first([](const Statement &row) { return row.integer(0); })
-        .map([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
 } // namespace
@@ -191,38 +182,73 @@ Result<QHash<Uuid, QString>> signsOf(Connection &connection, const QList<Uuid> &
     return signs;
 }
 
-Result<QList<SubjectHit>> findSubjects(Connection &connection, const SubjectQuery &query)
+Result<SubjectIds> findSubjectIds(Connection &connection, const SubjectQuery &query, const SubjectSet *within)
 {
-    const Filter filter = filterFor(query);
-    QList<SubjectHit> hits;
-    qint64 offset = query.offset;
-    const QList<Tier> tiers = tiersFor(query);
-    for (const Tier &tier : tiers) {
-        const qint64 wanted = query.limit - hits.size();
-        if (wanted <= 0)
-            break;
-        const auto found = hitsOf(connection, tier, filter, wanted, offset);
-        if (!found)
-            return found;
-        hits += *found;
-        if (found->isEmpty() && offset > 0) {
-            const auto count = countOf(connection, tier, filter);
-            if (!count)
-                return tl::unexpected(count.error());
-            offset -= std::min(*count, offset);
-        } else {
-            offset = 0;
-        }
+    static const QString byName = QStringLiteral("SELECT id FROM subject INDEXED BY subject_by_name "
+                                                 "WHERE is_voided = 0 ORDER BY name");
+    const QStringList words = searchWords(query.text);
+    const auto *members = within && within->members() ? &*within->members() : nullptr;
+    Collector collector(query.limit, within);
+    Result<void> taken;
+    if (words.isEmpty()) {
+        taken = takeRecent(connection, collector);
+        if (taken && !members)
+            taken = collector.takeFrom(connection, byName, {});
+        else if (taken)
+            std::all_of(members->begin(), members->end(),
+                        [&collector](const SubjectSet::Member &member) { return collector.take(member.id); });
+    } else if (members) {
+        takeByText(*members, query, words, collector);
+    } else {
+        taken = takeByText(connection, query, words, collector);
     }
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return std::move(collector).found();
+}
+
+Result<QList<SubjectHit>> subjectHits(Connection &connection, const QList<qint64> &ids)
+{
+    // CROSS keeps the rows in the order of the list.
+    static const QString sql = QStringLiteral(
+        "SELECT s.id, s.uuid, s.subject_type, s.first_name, s.middle_name, s.last_name, s.date_of_birth, s.gender, "
+        "s.address, s.profile_picture FROM json_each(?) i CROSS JOIN subject s ON s.id = i.value");
+    QStringList listed;
+    for (const qint64 id : ids)
+        listed << QString::number(id);
+    Result<QList<SubjectHit>> hits;
+    {
+        Statement statement(connection, sql);
+        if (auto done = statement.run(QLatin1Char('[') + listed.join(QLatin1Char(',')) + QLatin1Char(']')); !done)
+            return tl::unexpected(done.error());
+        hits = statement.all(readHit);
+    }
+    if (!hits)
+        return hits;
     QList<Uuid> uuids;
-    for (const SubjectHit &hit : hits)
+    for (const SubjectHit &hit : std::as_const(*hits))
         uuids.append(hit.uuid);
     const auto signs = signsOf(connection, uuids);
     if (!signs)
         return tl::unexpected(signs.error());
-    for (SubjectHit &hit : hits)
+    for (SubjectHit &hit : *hits)
         hit.sign = signs->value(hit.uuid);
     return hits;
+}
+
+Result<QList<SubjectHit>> findSubjects(Connection &connection, const SubjectQuery &query)
+{
+    std::shared_ptr<const SubjectSet> within;
+    const SubjectFilter &filter = query;
+    if (!filter.isEmpty()) {
+        auto set = SubjectSet::read(connection, filter);
+        if (!set)
+            return tl::unexpected(set.error());
+        within = std::move(*set);
+    }
+    return findSubjectIds(connection, query, within.get()).and_then([&connection](const SubjectIds &found) {
+        return subjectHits(connection, found.ids);
+    });
 }
 
 Result<void> noteOpened(Connection &connection, const Uuid &subject, const QDateTime &now)

@@ -65,7 +65,8 @@ public:
     ~Statement()
     {
         m_query->finish();
-        if (!m_unprepared.isValid())
+        // One that failed keeps its error and would be taken for unprepared.
+        if (!m_query->lastError().isValid())
             m_connection.giveBack(m_sql, std::move(m_query));
     }
     Statement(const Statement &) = delete;
@@ -93,6 +94,16 @@ public:
     {
         while (m_query->next())
             fn(*this);
+        return ended();
+    }
+    /// The same until `fn` says false.
+    template<class F>
+    Result<void> eachWhile(F fn)
+    {
+        while (m_query->next()) {
+            if (!fn(*this))
+                return {};
+        }
         return ended();
     }
     /// fn's values of all rows.

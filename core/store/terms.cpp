@@ -123,4 +123,22 @@ QString searchTerms(const QByteArray &observations)
     return terms.isEmpty() ? terms : searchText(terms);
 }
 
+QStringList searchWords(const QString &text)
+{
+    QStringList words;
+    QString word;
+    const auto points = searchText(text).toUcs4();
+    for (const uint point : points) {
+        const bool isPart = QChar::isLetterOrNumber(point) || QChar::isMark(point)
+            || QChar::category(point) == QChar::Other_PrivateUse;
+        if (isPart)
+            word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
+        else if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
 } // namespace dhara

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which answers a person is looked for by: numbers, phones, identifiers.
+// The words that a person is looked for by: those of the name, and answers such as numbers, phones, identifiers.
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace dhara {
 
@@ -11,5 +11,8 @@ namespace dhara {
 /// whole numbers of three digits and more, and short texts with a digit in them that are neither uuid, address of a
 /// file, date nor duration. A phone number written with blanks or dashes is there without them too.
 QString searchTerms(const QByteArray &observations);
+
+/// Split and folded as the index's tokenizer does it: letters, marks, numbers and private characters make words.
+QStringList searchWords(const QString &text);
 
 } // namespace dhara

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/records/records.h"
+#include "core/base/dates.h"
 #include "core/records/merge.h"
 #include "tests/support/shared.h"
 
@@ -61,4 +62,20 @@ TEST_CASE("a merge takes theirs where we did not touch and keeps ours where we d
     const Merge out = merge(json(row.base), json(row.ours), json(row.theirs));
     CHECK(out.merged == json(row.merged));
     CHECK(out.conflicts.size() == row.conflicts);
+}
+
+TEST_CASE("birth dates from one age to another are those of who has these ages")
+{
+    const QDate today = GENERATE(QDate(2026, 11, 25), QDate(2027, 2, 28), QDate(2027, 3, 1), QDate(2028, 2, 29));
+    const int from = GENERATE(0, 1, 4, 23);
+    const int to = from + GENERATE(0, 1, 5);
+    CAPTURE(today.toString(Qt::ISODate).toStdString(), from, to);
+    const QDate first = earliestBirth(to, today);
+    const QDate last = latestBirth(from, today);
+    for (QDate birth = today.addYears(-30); birth <= today; birth = birth.addDays(1)) {
+        const int years = ageOn(birth, today).years;
+        if ((birth >= first && birth <= last) != (years >= from && years <= to))
+            FAIL(birth.toString(Qt::ISODate).toStdString() << " is " << years);
+    }
+    CHECK(first <= last);
 }
