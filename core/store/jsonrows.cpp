@@ -5,15 +5,15 @@
 namespace dhara {
 namespace {
 
-Result<int> storeRows(Connection &connection, QLatin1String table, const QList<JsonRow> &rows, Change change)
+// What an arriving row does to one that is held already.
+constexpr auto overwrite = QLatin1String("ON CONFLICT (entity, uuid) DO UPDATE SET scope = excluded.scope, "
+                                         "last_modified = excluded.last_modified, is_voided = excluded.is_voided, "
+                                         "body = excluded.body "
+                                         "WHERE excluded.last_modified IS NOT last_modified OR excluded.body <> body");
+
+/// Runs `sql`, which takes a row's six columns, for each row; gives the number of rows that it wrote.
+Result<int> writeRows(Connection &connection, const QString &sql, const QList<JsonRow> &rows)
 {
-    const QString sql
-        = QStringLiteral("INSERT INTO %1 (entity, uuid, scope, last_modified, is_voided, body) "
-                         "VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT)) "
-                         "ON CONFLICT (entity, uuid) DO UPDATE SET scope = excluded.scope, "
-                         "last_modified = excluded.last_modified, is_voided = excluded.is_voided, body = excluded.body "
-                         "WHERE excluded.last_modified IS NOT last_modified OR excluded.body <> body")
-              .arg(table);
     Statement statement(connection, sql);
     int changed = 0;
     for (const JsonRow &row : rows) {
@@ -21,8 +21,6 @@ Result<int> storeRows(Connection &connection, QLatin1String table, const QList<J
             return tl::unexpected(done.error());
         changed += static_cast<int>(statement.affected());
     }
-    if (changed > 0)
-        connection.touch(change);
     return changed;
 }
 
@@ -30,12 +28,46 @@ Result<int> storeRows(Connection &connection, QLatin1String table, const QList<J
 
 Result<int> storeOtherRecords(Connection &connection, const QList<JsonRow> &rows)
 {
-    return storeRows(connection, QLatin1String("other_record"), rows, Change::OtherRecords);
+    const auto changed
+        = writeRows(connection,
+                    QStringLiteral("INSERT INTO other_record (entity, uuid, scope, last_modified, is_voided, body) "
+                                   "VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT)) ")
+                        + overwrite,
+                    rows);
+    if (changed && *changed > 0)
+        connection.touch(Change::OtherRecords);
+    return changed;
 }
 
-Result<int> storeDefinitions(Connection &connection, const QList<JsonRow> &rows)
+Result<int> stageDefinitions(Connection &connection, const QList<JsonRow> &rows)
 {
-    return storeRows(connection, QLatin1String("definition"), rows, Change::Definitions);
+    // A row that is in force as it stands need not be staged, unless another text of it was.
+    return writeRows(connection,
+                     QStringLiteral("INSERT INTO staged_definition (entity, uuid, scope, last_modified, is_voided, "
+                                    "body) SELECT * FROM (SELECT ? AS entity, ? AS uuid, ? AS scope, ? AS "
+                                    "last_modified, ? AS is_voided, CAST(? AS TEXT) AS body) AS new "
+                                    "WHERE EXISTS (SELECT 1 FROM staged_definition AS staged WHERE "
+                                    "staged.entity = new.entity AND staged.uuid = new.uuid) OR NOT EXISTS "
+                                    "(SELECT 1 FROM definition AS held WHERE held.entity = new.entity AND "
+                                    "held.uuid = new.uuid AND held.last_modified IS new.last_modified AND "
+                                    "held.body = new.body) ")
+                         + overwrite,
+                     rows);
+}
+
+Result<int> adoptDefinitions(Connection &connection)
+{
+    const auto changed
+        = changeSql(connection,
+                    QStringLiteral("INSERT INTO definition (entity, uuid, scope, last_modified, is_voided, body) "
+                                   "SELECT entity, uuid, scope, last_modified, is_voided, body "
+                                   "FROM staged_definition WHERE true ")
+                        + overwrite);
+    if (!changed)
+        return changed;
+    if (*changed > 0)
+        connection.touch(Change::Definitions);
+    return runSql(connection, QStringLiteral("DELETE FROM staged_definition")).map([&] { return *changed; });
 }
 
 Result<QList<QByteArray>> definitions(Connection &connection, const QString &entity)

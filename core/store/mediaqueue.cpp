@@ -73,8 +73,8 @@ Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, i
 {
     return select(connection,
                   QStringLiteral("WHERE state = 'waiting' AND state <> 'uploaded' "
-                                 "AND COALESCE(not_before, 0) <= ? ORDER BY id LIMIT ?"),
-                  now, limit);
+                                 "AND COALESCE(not_before, 0) NOT BETWEEN ? AND ? ORDER BY id LIMIT ?"),
+                  now.addMSecs(1), now.addMSecs(longestMediaWait.count()), limit);
 }
 
 Result<std::optional<QDateTime>> nextMediaTry(Connection &connection, const QDateTime &now)
@@ -98,6 +98,11 @@ Result<QList<MediaRow>> mediaOf(Connection &connection, const RecordRef &owner)
 Result<QList<MediaRow>> allMedia(Connection &connection)
 {
     return select(connection, QStringLiteral("ORDER BY id"));
+}
+
+Result<QList<MediaRow>> openMedia(Connection &connection, int limit)
+{
+    return select(connection, QStringLiteral("WHERE state <> 'uploaded' ORDER BY id LIMIT ?"), limit);
 }
 
 Result<void> markUploaded(Connection &connection, const QString &fileName, const QString &url, const QDateTime &now)

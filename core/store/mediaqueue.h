@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QList>
+#include <chrono>
 
 namespace dhara {
 
@@ -25,6 +26,9 @@ struct MediaRow
     std::optional<Error> reason;
 };
 
+/// No file waits longer between two tries: a later time was set by a clock that stood wrong, and is due.
+constexpr std::chrono::milliseconds longestMediaWait = std::chrono::hours(1);
+
 /// Those to upload now: Waiting and due at `now`, oldest first.
 Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, int limit);
 /// When the next waiting file that is not due at `now` is to be tried; nothing where there is none.
@@ -32,6 +36,8 @@ Result<std::optional<QDateTime>> nextMediaTry(Connection &connection, const QDat
 /// Every file that was recorded here and is still named, those that are up included (look at `state`).
 Result<QList<MediaRow>> mediaOf(Connection &connection, const RecordRef &owner);
 Result<QList<MediaRow>> allMedia(Connection &connection);
+/// Those that are not up: waiting, missing, refused; oldest first.
+Result<QList<MediaRow>> openMedia(Connection &connection, int limit);
 
 /// The file is up: in one transaction the local name in the owner's observations (lists, ImageV2 texts and question
 /// groups too) or profile picture becomes `url`, and the owner is queued again. Where nothing names the file any

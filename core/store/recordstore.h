@@ -62,7 +62,11 @@ struct JsonRow
     QByteArray body; ///< the pulled object
 };
 Result<int> storeOtherRecords(Connection &connection, const QList<JsonRow> &rows);
-Result<int> storeDefinitions(Connection &connection, const QList<JsonRow> &rows);
+/// Keeps pulled definitions aside, those that say nothing new left out; gives the number of rows kept.
+Result<int> stageDefinitions(Connection &connection, const QList<JsonRow> &rows);
+/// All that is kept aside becomes the definitions, at once: a form without its new questions is never seen. Gives the
+/// number of definitions changed.
+Result<int> adoptDefinitions(Connection &connection);
 /// Bodies of all rows of one definition entity, in the order of their uuids.
 Result<QList<QByteArray>> definitions(Connection &connection, const QString &entity);
 /// All of them by entity, for building an Organisation.

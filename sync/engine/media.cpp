@@ -134,9 +134,9 @@ MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::functi
 std::chrono::milliseconds mediaBackoff(int attempts, double random)
 {
     using namespace std::chrono_literals;
-    constexpr std::chrono::milliseconds longest = 1h;
     const auto doublings = std::clamp(attempts - 1, 0, 10);
-    const auto full = std::min<std::chrono::milliseconds>(longest, std::chrono::milliseconds(30s) * (1LL << doublings));
+    const auto full
+        = std::min<std::chrono::milliseconds>(longestMediaWait, std::chrono::milliseconds(30s) * (1LL << doublings));
     return full / 2 + std::chrono::milliseconds(static_cast<qint64>(full.count() / 2.0 * random));
 }
 

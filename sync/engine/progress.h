@@ -52,6 +52,8 @@ struct RunSummary
     qint64 merged = 0;    ///< pulled rows merged with unsent edits
     qint64 conflicts = 0; ///< of these, with both sides on one observation; ours kept
     bool areDefinitionsChanged = false;
+    QStringList unknownEntities; ///< kinds of row that the server has and this version does not know
+    qint64 skipped = 0;          ///< rows of a shape that cannot be kept
 };
 
 } // namespace dhara

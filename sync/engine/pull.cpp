@@ -33,10 +33,10 @@ public:
         for (const auto phase : {protocol::Phase::Reference, protocol::Phase::Transactional}) {
             pullAll(planned(*details, phase),
                     phase == protocol::Phase::Reference ? RunPhase::PullingDefinitions : RunPhase::PullingRecords);
+            if (phase == protocol::Phase::Reference && !m_outcome.error)
+                adopt();
             if (m_outcome.error)
                 break;
-            if (phase == protocol::Phase::Reference && m_outcome.areDefinitionsChanged)
-                m_definitionsComplete();
         }
         return m_outcome;
     }
@@ -49,15 +49,10 @@ private:
         const auto statuses = await(m_edges.store.read([](Connection &c) { return syncStatuses(c); }));
         if (!statuses)
             return tl::unexpected(statuses.error());
-        // Not among the series that syncDetails names: asked for in every run.
-        for (const auto &entity : {QStringLiteral("ResetSync"), QStringLiteral("UserInfo")}) {
-            const SeriesRequest always{
-                &protocol::catalogueRow(entity), {}, watermarkOf(*statuses, entity, {}), m_edges.clock.now()};
-            const auto polled = pullSeries(m_edges, m_peer, always, [](qint64) {});
-            if (polled.error)
-                return tl::unexpected(*polled.error);
-        }
-
+        m_statuses = *statuses;
+        // The end of the window is the server's own time: this device's clock may stand anywhere.
+        if (auto polled = poll(QStringLiteral("ResetSync"), {}); !polled)
+            return tl::unexpected(polled.error());
         const auto request = protocol::syncDetailsRequest(m_peer.server, m_peer.authHeaders, m_peer.deviceId,
                                                           protocol::syncDetailsBody(*statuses, m_edges.ids));
         const auto reply = sendWithRetry(m_edges.http, request, RetryPolicy{}, *m_edges.cancellation, m_edges.random);
@@ -66,12 +61,38 @@ private:
         const auto details = protocol::parseSyncDetails(reply->status, reply->body);
         if (!details)
             return tl::unexpected(details.error());
-        m_statuses = *statuses;
+        m_outcome.unknownEntities = details->unknownEntities;
+        if (auto polled = poll(QStringLiteral("UserInfo"), details->now); !polled)
+            return tl::unexpected(polled.error());
         const auto kept = await(m_edges.store.write(
             [this, &details](Connection &c) { return keepServerUuids(c, *details); }, Priority::Background));
         if (!kept)
             return tl::unexpected(kept.error());
         return *details;
+    }
+
+    /// A series that syncDetails never names: asked for in every run.
+    Result<void> poll(const QString &entity, const QDateTime &now)
+    {
+        const SeriesRequest always{&protocol::catalogueRow(entity), {}, watermarkOf(m_statuses, entity, {}), now};
+        const auto polled = pullSeries(m_edges, m_peer, always, [](qint64) {});
+        if (polled.error)
+            return tl::unexpected(*polled.error);
+        return {};
+    }
+
+    /// What this run staged and what an earlier one left staged: only together are they an organisation.
+    void adopt()
+    {
+        const auto adopted
+            = await(m_edges.store.write([](Connection &c) { return adoptDefinitions(c); }, Priority::Background));
+        if (!adopted) {
+            m_outcome.error = adopted.error();
+            return;
+        }
+        m_outcome.areDefinitionsChanged = *adopted > 0;
+        if (m_outcome.areDefinitionsChanged)
+            m_definitionsComplete();
     }
 
     Result<void> keepServerUuids(Connection &connection, const protocol::SyncDetails &details)
@@ -142,8 +163,7 @@ private:
         count.todo += outcome.rows;
         m_outcome.merged += outcome.merged;
         m_outcome.conflicts += outcome.conflicts;
-        if (series.row->phase == protocol::Phase::Reference && outcome.stored > 0)
-            m_outcome.areDefinitionsChanged = true;
+        m_outcome.skipped += outcome.skipped;
         if (outcome.error) {
             if (!m_outcome.error)
                 m_outcome.error = outcome.error;

@@ -13,7 +13,9 @@ struct PullOutcome
     qint64 merged = 0;
     qint64 conflicts = 0;
     bool areDefinitionsChanged = false;
-    std::optional<Error> error; ///< the first that kept a series from its end
+    QStringList unknownEntities; ///< named by syncDetails, not in our catalogue
+    qint64 skipped = 0;          ///< rows of a shape that cannot be kept
+    std::optional<Error> error;  ///< the first that kept a series from its end
 };
 
 /// Which part of the pull has begun, and how far it is.
@@ -25,8 +27,9 @@ struct PullReport
     QMap<QString, qint64> rows; ///< by entity
 };
 
-/// One pull. Definitions are complete before the first record is asked for; a series that fails keeps no other from
-/// its end, but records are not pulled over incomplete definitions. Resets are stored, not acted on.
+/// One pull. Definitions are complete before the first record is asked for: they are staged page by page and come into
+/// force in one transaction. A series that fails keeps no other from its end, but records are not pulled over
+/// incomplete definitions. Resets are stored, not acted on.
 /// `definitionsComplete` is called between the two where any definition changed.
 PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
                  const std::function<void()> &definitionsComplete);

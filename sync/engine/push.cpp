@@ -249,13 +249,9 @@ private:
             stop(marked.error());
             return;
         }
-        qint64 done = 0;
-        {
-            const std::lock_guard lock(m_mutex);
-            ++m_outcome.counts[entityOf(ref)].done;
-            done = ++m_done;
-        }
-        m_report(done, m_total);
+        const std::lock_guard lock(m_mutex);
+        ++m_outcome.counts[entityOf(ref)].done;
+        m_report(++m_done, m_total); // under the lock: what is told never goes back
     }
 
     void refuse(const RecordRef &ref, qint64 version, const Error &reason)
@@ -287,6 +283,10 @@ private:
         soFar.succeeded = m_done;
         soFar.failed = m_doubtful.size();
         soFar.isServerAnswering = isServerAnswering();
+        if (m_edges.cancellation->isCancelled()) { // no answer says nothing about either
+            stop({ErrorKind::Cancelled, QStringLiteral("cancelled")});
+            return;
+        }
         for (const Doubtful &row : std::as_const(m_doubtful)) {
             const auto verdict = protocol::judge(row.reply, soFar);
             if (verdict.isRecordAtFault)

@@ -39,8 +39,9 @@ private:
         const auto organisation = loadOrganisation(m_edges.store);
         if (!organisation)
             return organisation.error();
-        m_progress.isFirstSync = (*organisation)->isEmpty();
-        if (auto error = pushOnce(**organisation))
+        m_organisation = *organisation;
+        m_progress.isFirstSync = m_organisation->isEmpty();
+        if (auto error = pushOnce())
             return error;
         const auto pulled = pull(
             m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); }, [this] { rebuildDefinitions(); });
@@ -48,21 +49,31 @@ private:
         m_summary.merged = pulled.merged;
         m_summary.conflicts = pulled.conflicts;
         m_summary.areDefinitionsChanged = pulled.areDefinitionsChanged;
+        m_summary.unknownEntities = pulled.unknownEntities;
+        m_summary.skipped = pulled.skipped;
+        // A list that the server cannot serve keeps no merged edit waiting for the next run.
+        if (pulled.merged > 0 && (!pulled.error || pulled.error->kind == ErrorKind::ServerFault)) {
+            if (auto error = pushOnce(); error && !pulled.error)
+                return error;
+        }
         return pulled.error;
     }
 
-    std::optional<Error> pushOnce(const Organisation &organisation)
+    std::optional<Error> pushOnce()
     {
-        if (organisation.isEmpty()) // nothing can have been recorded before the first definitions
+        if (m_organisation->isEmpty()) // nothing can have been recorded before the first definitions
             return std::nullopt;
-        const auto outcome = push(m_edges, m_peer, organisation, [this](qint64 done, qint64 total) {
+        const auto outcome = push(m_edges, m_peer, *m_organisation, [this](qint64 done, qint64 total) {
             const std::lock_guard lock(m_mutex);
             m_progress.phase = RunPhase::Pushing;
             m_progress.pushed = done;
             m_progress.toPush = total;
             tell();
         });
-        m_summary.pushed = outcome.counts;
+        for (auto it = outcome.counts.begin(); it != outcome.counts.end(); ++it) {
+            m_summary.pushed[it.key()].todo += it->todo;
+            m_summary.pushed[it.key()].done += it->done;
+        }
         m_summary.refused += outcome.refused;
         return outcome.error;
     }
@@ -71,8 +82,11 @@ private:
     void rebuildDefinitions()
     {
         const auto organisation = loadOrganisation(m_edges.store);
-        if (organisation && m_observer.definitionsRebuilt)
-            m_observer.definitionsRebuilt(*organisation);
+        if (!organisation)
+            return;
+        m_organisation = *organisation;
+        if (m_observer.definitionsRebuilt)
+            m_observer.definitionsRebuilt(m_organisation);
     }
 
     void pullProgressed(const PullReport &pull)
@@ -102,7 +116,8 @@ private:
             Priority::Background));
         if (!queued || m_edges.cancellation->isCancelled())
             return;
-        if (m_summary.error && m_summary.error->kind != ErrorKind::ServerFault)
+        if (m_summary.error
+            && (m_summary.error->kind == ErrorKind::RetryLater || m_summary.error->kind == ErrorKind::SignIn))
             return; // no network, no session: the next run sends it
         {
             const std::lock_guard lock(m_mutex);
@@ -115,6 +130,7 @@ private:
     const Edges &m_edges;
     const Peer &m_peer;
     const RunObserver &m_observer;
+    std::shared_ptr<const Organisation> m_organisation;
     std::mutex m_mutex; // guards m_progress
     Progress m_progress;
     RunSummary m_summary;

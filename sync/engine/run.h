@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One sync run, straight-line: push, pull, push what a merge left, report.
+// One sync run, straight-line: push, pull, push again where a merge left something, report.
 #pragma once
 
 #include "core/organisation/organisation.h"

@@ -6,6 +6,8 @@
 #include "sync/protocol/urls.h"
 #include "sync/transport/retry.h"
 
+#include <utility>
+
 namespace dhara {
 namespace {
 
@@ -22,7 +24,7 @@ Result<PageOutcome> storePage(Connection &connection, const protocol::CatalogueR
         outcome = *stored;
     }
     if (!page.rows.isEmpty()) {
-        const auto stored = row.phase == protocol::Phase::Reference ? storeDefinitions(connection, page.rows)
+        const auto stored = row.phase == protocol::Phase::Reference ? stageDefinitions(connection, page.rows)
                                                                     : storeOtherRecords(connection, page.rows);
         if (!stored)
             return tl::unexpected(stored.error());
@@ -49,7 +51,7 @@ public:
         std::optional<PageCursor> cursor = firstCursor(m_series.watermark);
         auto reply = m_edges.http.send(request(*cursor));
         while (cursor) {
-            auto page = receive(std::move(reply), *cursor);
+            auto page = receive(std::exchange(reply, {}), *cursor);
             if (!page) {
                 m_outcome.error = page.error();
                 break;
@@ -103,6 +105,7 @@ private:
         if (!stored)
             return tl::unexpected(stored.error());
         m_outcome.rows += page.rowCount();
+        m_outcome.skipped += page.skipped.size();
         m_outcome.stored += stored->stored;
         m_outcome.merged += stored->merged;
         m_outcome.conflicts += stored->conflicts;

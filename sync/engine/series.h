@@ -40,13 +40,14 @@ struct SeriesRequest
     const protocol::CatalogueRow *row = nullptr;
     Uuid scope;
     QDateTime watermark;
-    QDateTime now; ///< the server's, from syncDetails
+    QDateTime now; ///< the server's, from syncDetails; invalid: left to the server
 };
 
 struct SeriesOutcome
 {
-    qint64 rows = 0;   ///< served
-    qint64 stored = 0; ///< new or changed here
+    qint64 rows = 0;    ///< served
+    qint64 stored = 0;  ///< new or changed here
+    qint64 skipped = 0; ///< rows of a shape that cannot be kept
     qint64 merged = 0;
     qint64 conflicts = 0;
     std::optional<Error> error;

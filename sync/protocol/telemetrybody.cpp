@@ -24,6 +24,10 @@ QJsonArray counts(const QMap<QString, EntityCount> &entities)
 QJsonObject telemetryBody(const RunSummary &run, const DeviceFacts &device)
 {
     QJsonObject appInfo{{QStringLiteral("refused"), run.refused}, {QStringLiteral("conflicts"), run.conflicts}};
+    if (!run.unknownEntities.isEmpty())
+        appInfo.insert(QStringLiteral("unknownEntities"), QJsonArray::fromStringList(run.unknownEntities));
+    if (run.skipped > 0)
+        appInfo.insert(QStringLiteral("skippedRows"), run.skipped);
     if (run.error)
         appInfo.insert(QStringLiteral("error"), run.error->code);
     return {{QStringLiteral("uuid"), run.runUuid},

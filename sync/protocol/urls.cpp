@@ -58,7 +58,8 @@ HttpRequest pullRequest(const QUrl &server, const Headers &auth, const PullPage 
     if (row.takesDeviceId)
         query.emplaceBack(QStringLiteral("deviceId"), page.deviceId);
     query.emplaceBack(QStringLiteral("lastModifiedDateTime"), isoInstant(page.from));
-    query.emplaceBack(QStringLiteral("now"), isoInstant(page.now));
+    if (page.now.isValid())
+        query.emplaceBack(QStringLiteral("now"), isoInstant(page.now));
     query.emplaceBack(QStringLiteral("size"), QString::number(page.size));
     query.emplaceBack(QStringLiteral("page"), QString::number(page.page));
     return get(urlFor(server, row.pullPath, query), auth);

@@ -18,7 +18,7 @@ struct PullPage
     const CatalogueRow *row = nullptr;
     Uuid scope;
     QDateTime from; ///< lastModifiedDateTime, inclusive
-    QDateTime now;
+    QDateTime now;  ///< invalid: the server takes its own (where it can)
     int size = 1000;
     int page = 0;
     QString deviceId;

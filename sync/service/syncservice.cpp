@@ -5,8 +5,6 @@
 #include "sync/engine/media.h"
 #include "sync/transport/retry.h"
 
-#include <QNetworkInformation>
-
 namespace dhara {
 
 SyncService::SyncService(Parts parts) :
@@ -36,13 +34,16 @@ void SyncService::start()
     });
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                [this](QNetworkInformation::Reachability reachability) {
-                    if (reachability == QNetworkInformation::Reachability::Online)
-                        request(Trigger::NetworkReturned);
-                });
+                &SyncService::reachabilityChanged);
     }
     m_syncWorker.start();
     m_mediaWorker.start();
+}
+
+void SyncService::reachabilityChanged(QNetworkInformation::Reachability reachability)
+{
+    if (reachability == QNetworkInformation::Reachability::Online)
+        request(Trigger::NetworkReturned);
 }
 
 void SyncService::request(Trigger trigger)

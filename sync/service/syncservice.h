@@ -5,6 +5,7 @@
 #include "sync/engine/run.h"
 #include "sync/service/worker.h"
 
+#include <QNetworkInformation>
 #include <QObject>
 #include <chrono>
 
@@ -46,6 +47,9 @@ public:
     void cancel();
     /// Cancels and ends the threads.
     void stop();
+
+    /// Told by the system; public so that a test can be the system.
+    void reachabilityChanged(QNetworkInformation::Reachability reachability);
 
     bool isStarted() const { return m_storeListener >= 0; }
     bool isIdle() const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/service/worker.h"
 
+#include <utility>
+
 namespace dhara {
 
-Worker::Worker(QString name, Job job) : m_job(std::move(job))
+Worker::Worker(const QString &name, Job job) : m_job(std::move(job))
 {
     setObjectName(name);
 }
@@ -27,10 +29,12 @@ void Worker::cancel()
     CancellationPtr current;
     {
         const std::lock_guard lock(m_mutex);
+        m_isTakenBack = m_isTakenBack || (m_isWanted && !m_isRunning);
         m_isWanted = false;
         current = m_cancellation;
     }
     current->cancel();
+    m_changed.notify_all();
 }
 
 void Worker::stop()
@@ -56,13 +60,17 @@ void Worker::run()
 {
     std::unique_lock lock(m_mutex);
     while (!m_isStopping) {
-        const auto isWoken = [this] { return m_isWanted || m_isStopping; };
+        const auto isWoken = [this] { return m_isWanted || m_isStopping || m_isTakenBack; };
         if (m_due)
             m_changed.wait_until(lock, *m_due, isWoken);
         else
             m_changed.wait(lock, isWoken);
         if (m_isStopping)
             return;
+        if (std::exchange(m_isTakenBack, false)) {
+            tellIdle(lock);
+            continue;
+        }
         if (!m_isWanted && (!m_due || std::chrono::steady_clock::now() < *m_due))
             continue;
         m_isWanted = false;
@@ -76,12 +84,17 @@ void Worker::run()
         m_isRunning = false;
         if (again)
             m_due = std::chrono::steady_clock::now() + *again;
-        if (!m_isWanted && onIdle) {
-            lock.unlock();
-            onIdle();
-            lock.lock();
-        }
+        tellIdle(lock);
     }
+}
+
+void Worker::tellIdle(std::unique_lock<std::mutex> &lock)
+{
+    if (m_isWanted || !onIdle)
+        return;
+    lock.unlock();
+    onIdle();
+    lock.lock();
 }
 
 } // namespace dhara

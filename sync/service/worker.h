@@ -20,7 +20,7 @@ public:
     /// Does the work; returns after how long to run again unwoken, or nothing to wait for a wake.
     using Job = std::function<std::optional<std::chrono::milliseconds>(const CancellationPtr &)>;
 
-    Worker(QString name, Job job);
+    Worker(const QString &name, Job job);
     /// Cancels, stops and joins.
     ~Worker() override;
 
@@ -38,6 +38,8 @@ protected:
     void run() override;
 
 private:
+    void tellIdle(std::unique_lock<std::mutex> &lock);
+
     Job m_job;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -46,6 +48,7 @@ private:
     bool m_isWanted = false;
     bool m_isRunning = false;
     bool m_isStopping = false;
+    bool m_isTakenBack = false; ///< a wake was forgotten before it ran: whoever waits for idleness must hear of it
 };
 
 } // namespace dhara

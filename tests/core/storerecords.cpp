@@ -352,7 +352,8 @@ TEST_CASE("rows are counted by kind, live ones")
     gone.isVoided = true;
     f.pull({pulled(person("s1", "Rama"), 1), pulled(gone, 1), pulled(enrolment("e1", "s1"), 1),
             pulled(visit("v1", "", "e1"), 1), pulled(visit("v2", "s1"), 1), pulled(visit("v3", "s1"), 1)});
-    f.write([](Connection &c) { return storeDefinitions(c, {{text("Form"), text("f1"), {}, at(1), false, "{}"}}); });
+    f.write([](Connection &c) { return stageDefinitions(c, {{text("Form"), text("f1"), {}, at(1), false, "{}"}}); });
+    f.write(adoptDefinitions);
     f.write([](Connection &c) {
         return storeOtherRecords(c,
                                  {{text("Comment"), text("c1"), {}, at(1), false, "{}"},
@@ -374,8 +375,9 @@ TEST_CASE("definitions and other records keep their very text, by entity, in the
     const QList<JsonRow> rows{{text("Form"), text("b"), text("scope"), at(2), false, body},
                               {text("Form"), text("a"), {}, at(1), true, R"({"x":1})"},
                               {text("Concept"), text("a"), {}, at(1), false, "{}"}};
-    CHECK(f.write([&](Connection &c) { return storeDefinitions(c, rows); }) == 3);
-    CHECK(f.write([&](Connection &c) { return storeDefinitions(c, rows); }) == 0);
+    CHECK(f.write([&](Connection &c) { return stageDefinitions(c, rows); }) == 3);
+    CHECK(f.write([&](Connection &c) { return stageDefinitions(c, rows); }) == 0);
+    CHECK(f.write(adoptDefinitions) == 3);
     const auto forms = f.read([](Connection &c) { return definitions(c, text("Form")); });
     CHECK(forms == QList<QByteArray>{R"({"x":1})", body});
     const auto all = f.read([](Connection &c) { return allDefinitions(c); });
@@ -389,6 +391,47 @@ TEST_CASE("definitions and other records keep their very text, by entity, in the
     CHECK(kept[1].lastModified == at(2));
     CHECK(kept[1].body == body);
     CHECK(kept[0].isVoided);
+}
+
+TEST_CASE("pulled definitions stay out of sight until all of them are adopted at once")
+{
+    StoreFixture f;
+    const auto form = [](int seconds, const QByteArray &body) {
+        return QList<JsonRow>{{text("Form"), text("f"), {}, at(seconds), false, body}};
+    };
+    const auto stage = [&f](const QList<JsonRow> &rows) {
+        return f.write([&](Connection &c) { return stageDefinitions(c, rows); });
+    };
+    const auto inForce = [&f] { return f.read([](Connection &c) { return definitions(c, text("Form")); }); };
+    ChangeSet told;
+    f.store->addListener([&told](const ChangeSet &changes) { told += changes; });
+
+    CHECK(stage(form(1, "1")) == 1);
+    CHECK(inForce().isEmpty());
+    CHECK(told.isEmpty());
+    f.reopen(); // a process that ended between the two
+    CHECK(inForce().isEmpty());
+    f.store->addListener([&told](const ChangeSet &changes) { told += changes; });
+    CHECK(f.write(adoptDefinitions) == 1);
+    CHECK(inForce() == QList<QByteArray>{"1"});
+    CHECK(told == ChangeSet{Change::Definitions});
+    CHECK(f.write(adoptDefinitions) == 0);
+
+    CHECK(stage(form(1, "1")) == 0); // the overlap serves it again
+    CHECK(stage(form(2, "2")) == 1);
+    CHECK(inForce() == QList<QByteArray>{"1"});
+    SECTION("the newest that was staged is what comes into force")
+    {
+        CHECK(stage(form(3, "3")) == 1);
+        CHECK(f.write(adoptDefinitions) == 1);
+        CHECK(inForce() == QList<QByteArray>{"3"});
+    }
+    SECTION("a change that was taken back before it came into force is none")
+    {
+        CHECK(stage(form(1, "1")) == 1);
+        CHECK(f.write(adoptDefinitions) == 0);
+        CHECK(inForce() == QList<QByteArray>{"1"});
+    }
 }
 
 TEST_CASE("a watermark never moves backwards and keeps its milliseconds")

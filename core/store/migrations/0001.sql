@@ -102,6 +102,18 @@ CREATE TABLE definition (
     UNIQUE (entity, uuid)
 );
 
+-- Pulled, but part of the definitions only once everything that belongs with them is here.
+CREATE TABLE staged_definition (
+    id INTEGER PRIMARY KEY,
+    entity TEXT NOT NULL,
+    uuid TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    last_modified INTEGER,
+    is_voided INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (entity, uuid)
+);
+
 -- A version is never given twice, even after its row has gone.
 CREATE TABLE outbox (
     version INTEGER PRIMARY KEY AUTOINCREMENT,

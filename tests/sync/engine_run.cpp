@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A run as a whole: its report, its progress, its patience, its end when it is cancelled, and odd clocks.
+#include "core/store/mediaqueue.h"
+#include "sync/engine/media.h"
+#include "tests/sync/enginetesting.h"
+
+#include <QFile>
+#include <atomic>
+#include <future>
+
+using namespace dhara;
+using namespace dhara::test;
+using Seconds = std::chrono::duration<double>;
+
+namespace {
+
+QStringList statusOf(const QList<QJsonObject> &reports)
+{
+    QStringList all;
+    for (const QJsonObject &report : reports)
+        all << report.value(QLatin1String("syncStatus")).toString();
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("the report goes last and tells what was done")
+{
+    EngineFixture f;
+    f.server.put(person(id(9), "Theirs"));
+    f.begin();
+    f.save(person(id(1), "Rama"));
+    f.server.put(person(id(8), "Theirs"));
+    const auto run = f.syncWhole();
+    CHECK(f.server.seen().last().path == text("/syncTelemetry"));
+    const QJsonObject report = f.server.reports().last();
+    CHECK(report.value(QLatin1String("uuid")) == run.runUuid);
+    CHECK(report.value(QLatin1String("syncStatus")) == text("complete"));
+    CHECK(report.value(QLatin1String("syncSource")) == text("manual"));
+    const QJsonObject status = report.value(QLatin1String("entityStatus")).toObject();
+    CHECK(status.value(QLatin1String("push")).toArray().first().toObject()
+          == json(R"({"entity":"Individual","todo":1,"done":1})").object());
+    CHECK(f.waiting().isEmpty());
+}
+
+TEST_CASE("a failed run is reported too: at once where the server answers, else with the next")
+{
+    struct Row
+    {
+        const char *what;
+        std::function<FakeAnswer(const FakeRequest &)> script;
+        QStringList atOnce;
+    };
+    const auto only = [](const char *path, const FakeAnswer &answer) {
+        return [=](const FakeRequest &r) { return r.path == text(path) ? answer : answerNormally(); };
+    };
+    const QString incomplete = text("incomplete");
+    const QList<Row> rows{
+        {"a list is broken", only("/individual", answerWith(500)), {incomplete}},
+        {"no catchment", only("/v2/syncDetails", answerWith(500, "NoCatchmentFoundException")), {incomplete}},
+        {"no network", [](const FakeRequest &) { return failWith(ErrorKind::RetryLater, "network.unreachable"); }, {}},
+        {"not signed in", [](const FakeRequest &) { return answerWith(401); }, {}},
+        {"only the report is not taken", only("/syncTelemetry", answerWith(500)), {}},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        EngineFixture f;
+        f.server.put(person(id(9), "Theirs"));
+        f.begin();
+        const qsizetype before = f.server.reports().size();
+        f.server.setScript(row.script);
+        const auto run = f.sync();
+        CHECK(statusOf(f.server.reports().mid(before)) == row.atOnce);
+        CHECK(f.waiting().size() == (row.atOnce.isEmpty() ? 1 : 0));
+        f.server.setScript({});
+        f.syncWhole();
+        const QString first = run.isComplete ? text("complete") : incomplete;
+        CHECK(statusOf(f.server.reports().mid(before)) == QStringList{first, text("complete")});
+        CHECK(f.waiting().isEmpty());
+    }
+}
+
+TEST_CASE("a report that the server refuses for good is dropped and the next goes through")
+{
+    EngineFixture f;
+    f.begin();
+    f.server.setScript(
+        [](const FakeRequest &r) { return r.path == text("/syncTelemetry") ? answerWith(400) : answerNormally(); });
+    f.syncWhole();
+    CHECK(f.waiting().isEmpty());
+}
+
+TEST_CASE("progress tells phase and counts, and never goes back")
+{
+    EngineFixture f;
+    QList<Progress> told;
+    std::mutex mutex;
+    RunObserver observer;
+    observer.progressed = [&](const Progress &progress) {
+        const std::lock_guard lock(mutex);
+        told.append(progress);
+    };
+    f.server.setPageSize(4);
+    for (int i = 101; i <= 110; ++i)
+        f.server.put(person(id(i), "Theirs"));
+    REQUIRE(f.sync(observer).isComplete);
+    REQUIRE_FALSE(told.isEmpty());
+    for (const Progress &progress : told)
+        CHECK(progress.isFirstSync);
+    CHECK(told.first().phase == RunPhase::AskingForChanges);
+    CHECK(told.last().phase == RunPhase::Reporting);
+
+    told.clear();
+    for (int i = 1; i <= 25; ++i)
+        f.save(person(id(i), "Rama"));
+    const auto run = f.sync(observer);
+    REQUIRE(run.isComplete);
+    Progress before;
+    qint64 pushed = 0;
+    for (const Progress &progress : told) {
+        CHECK_FALSE(progress.isFirstSync);
+        CHECK(progress.phase >= before.phase);
+        CHECK(progress.pushed >= before.pushed);
+        CHECK(progress.pushed <= progress.toPush);
+        CHECK(progress.seriesDone <= progress.seriesTotal);
+        for (auto it = before.pulled.begin(); it != before.pulled.end(); ++it)
+            CHECK(progress.pulled[it.key()] >= it.value());
+        pushed = std::max(pushed, progress.pushed);
+        before = progress;
+    }
+    CHECK(pushed == 25);
+    CHECK(before.toPush == 25);
+    CHECK(before.pulled[text("Individual")] == run.pulled[text("Individual")].done);
+    CHECK(before.seriesDone == before.seriesTotal);
+}
+
+TEST_CASE("a busy server is asked again after a growing wait of which chance is a part")
+{
+    EngineFixture f;
+    f.server.put(person(id(1), "Rama"));
+    f.begin();
+    std::atomic<int> asked = 0;
+    std::atomic<int> chances = 0;
+    f.random = [&chances] {
+        ++chances;
+        return 0.0;
+    };
+    f.server.setScript([&](const FakeRequest &request) {
+        if (request.path != text("/individual"))
+            return answerNormally();
+        ++asked;
+        return asked <= 2 ? answerWith(503)
+            : asked <= 3  ? failWith(ErrorKind::RetryLater, "network.cut")
+                          : answerNormally();
+    });
+    f.syncWhole();
+    CHECK(asked == 4);
+    CHECK(chances >= 2);
+
+    asked = -1000; // never well again
+    f.server.setScript([&](const FakeRequest &request) {
+        ++asked;
+        return request.path == text("/resetSyncs") ? answerWith(503) : answerNormally();
+    });
+    CHECK(f.sync().error->code == text("server.pullFailed"));
+    CHECK(asked <= -1000 + 6);
+}
+
+TEST_CASE("a cancelled run ends within a second, wherever it is")
+{
+    struct Row
+    {
+        const char *what;
+        const char *path; ///< the request that it hangs at
+        FakeAnswer answer;
+    };
+    const auto row = GENERATE(
+        Row{"sending", "/individuals", neverAnswer()},
+        Row{"comparing with the server's copy", "/subject/00000000-0000-4000-8000-000000000009/allEntities",
+            neverAnswer()},
+        Row{"polling resets", "/resetSyncs", neverAnswer()},
+        Row{"asking for changes", "/v2/syncDetails", neverAnswer()}, Row{"asking who this is", "/v2/me", neverAnswer()},
+        Row{"fetching definitions", "/concept/search/lastModified", neverAnswer()},
+        Row{"fetching records", "/individual", neverAnswer()}, Row{"reporting", "/syncTelemetry", neverAnswer()},
+        Row{"waiting to ask again", "/v2/syncDetails", answerWith(503, {}, "retry-after", "60")});
+    INFO(row.what);
+    EngineFixture f;
+    f.server.put(person(id(9), "Theirs"));
+    f.begin();
+    f.save(person(id(1), "Rama"));
+    Subject ours = f.subject(9);
+    ours.lastName = text("Ours");
+    f.save(ours);
+    f.server.put(text("Concept"),
+                 {{text("uuid"), text("q1")}, {text("name"), text("new")}, {text("dataType"), text("Text")}});
+    f.server.setScript(
+        [row](const FakeRequest &request) { return request.path == text(row.path) ? row.answer : answerNormally(); });
+    auto running = std::async(std::launch::async, [&f] { return f.sync(); });
+    REQUIRE(f.server.waitFor(text(row.path)));
+    const auto start = std::chrono::steady_clock::now();
+    f.cancellation->cancel();
+    const auto run = running.get();
+    CHECK(Seconds(std::chrono::steady_clock::now() - start).count() < 1.0);
+    if (run.error)
+        CHECK(run.error->kind == ErrorKind::Cancelled);
+    else
+        CHECK(text(row.path) == text("/syncTelemetry"));
+    CHECK(run.refused == 0);
+
+    f.server.setScript({});
+    f.cancellation = std::make_shared<Cancellation>();
+    f.syncWhole();
+    CHECK(f.unsent().isEmpty());
+    CHECK(f.server.rows(text("Individual")).size() == 2);
+}
+
+TEST_CASE("cancelling while it is asked whether the server is well sets no record aside")
+{
+    EngineFixture f;
+    f.begin();
+    f.save(person(id(1), "Rama"));
+    f.server.setScript([](const FakeRequest &request) {
+        return request.path == text("/individuals") ? answerWith(500)
+            : request.path == text("/v2/me")        ? neverAnswer()
+                                                    : answerNormally();
+    });
+    auto running = std::async(std::launch::async, [&f] { return f.sync(); });
+    REQUIRE(f.server.waitFor(text("/v2/me")));
+    f.cancellation->cancel();
+    CHECK(running.get().error->kind == ErrorKind::Cancelled);
+    REQUIRE(f.unsent().size() == 1);
+    CHECK(f.unsent()[0].state == OutboxState::Waiting);
+}
+
+TEST_CASE("a series that never ends is cancelled between its pages")
+{
+    EngineFixture f;
+    f.begin();
+    f.server.setPageSize(1);
+    f.server.put(person(id(1), "Rama"));
+    std::atomic<int> number = 1;
+    f.server.setScript([&](const FakeRequest &request) {
+        if (request.path == text("/individual")) // always one more
+            f.server.put(person(id(++number), "Rama"), f.clock.time.addSecs(-3000 + number));
+        return answerNormally();
+    });
+    f.server.setNow(f.clock.time);
+    auto running = std::async(std::launch::async, [&f] { return f.sync(); });
+    REQUIRE(f.server.waitFor(text("/individual")));
+    const auto start = std::chrono::steady_clock::now();
+    f.cancellation->cancel();
+    CHECK(running.get().error->kind == ErrorKind::Cancelled);
+    CHECK(Seconds(std::chrono::steady_clock::now() - start).count() < 1.0);
+}
+
+TEST_CASE("uploading files is cancelled within a second, and the file waits on")
+{
+    const char *const path = GENERATE("/media/uploadUrl/1.jpg", "/bucket/1.jpg");
+    INFO(path);
+    EngineFixture f;
+    const QTemporaryDir folder;
+    f.peer.mediaFolder = folder.path();
+    QFile file(folder.filePath(text("1.jpg")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("picture");
+    file.close();
+    Subject pictured = person(id(1), "Rama");
+    pictured.profilePicture = text("1.jpg");
+    f.save(pictured, {{text("1.jpg"), text("image/jpeg"), {}, 7}});
+    f.server.setScript([path](const FakeRequest &request) {
+        return request.path == text(path) ? neverAnswer() : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
+    });
+    auto running = std::async(std::launch::async, [&f] { return uploadMedia(f.edges(), f.peer, [](int, int) {}); });
+    REQUIRE(f.server.waitFor(text(path)));
+    const auto start = std::chrono::steady_clock::now();
+    f.cancellation->cancel();
+    const auto outcome = running.get();
+    CHECK(Seconds(std::chrono::steady_clock::now() - start).count() < 1.0);
+    CHECK(outcome.uploaded == 0);
+    CHECK(outcome.failed == 0);
+    REQUIRE(f.media().size() == 1);
+    CHECK(f.media()[0].state == MediaState::Waiting);
+    CHECK_FALSE(f.media()[0].notBefore.isValid());
+}
+
+TEST_CASE("with the device's clock in 1970 or 2038 everything still arrives on both sides")
+{
+    const int year = GENERATE(1970, 2038);
+    EngineFixture f;
+    f.clock.time = QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC);
+    f.server.put(person(id(9), "Theirs"));
+    f.server.put(text("ResetSync"), {{text("uuid"), text("reset")}, {text("voided"), false}});
+    f.begin();
+    CHECK(f.holds(subjectRef(9)));
+    CHECK(f.read([](Connection &c) { return otherRecords(c, text("ResetSync")); }).size() == 1);
+    f.save(person(id(1), "Rama"));
+    f.syncWhole();
+    CHECK(f.server.rows(text("Individual")).contains(text(id(1))));
+    // The clock is set right: nothing that comes from now on is taken for old.
+    f.clock.time = at(0);
+    f.server.put(person(id(8), "Later"));
+    f.syncWhole();
+    CHECK(f.holds(subjectRef(8)));
+}
+
+TEST_CASE("a file that failed under a clock far ahead does not wait for that year")
+{
+    EngineFixture f;
+    Subject pictured = person(id(1), "Rama");
+    pictured.profilePicture = text("1.jpg");
+    f.save(pictured, {{text("1.jpg"), text("image/jpeg"), {}, 7}});
+    const QDateTime ahead(QDate(2038, 1, 1), QTime(0, 0), Qt::UTC);
+    f.write([&](Connection &c) { return markMediaFailed(c, text("1.jpg"), Error{}, ahead.addSecs(30)); });
+    const auto due
+        = [&f](const QDateTime &now) { return f.read([&](Connection &c) { return dueMedia(c, now, 10); }).size(); };
+    CHECK(due(ahead) == 0);
+    CHECK(due(at(0)) == 1);
+}
