@@ -76,6 +76,13 @@ Reply unauthorized(const World &world, const Ask &ask)
             {}};
 }
 
+/// Real time, whatever the server's clock is set to: what was under way together is told by it.
+double uptimeMs()
+{
+    static const auto start = std::chrono::steady_clock::now();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
 } // namespace
 
 Reply Service::answerUser(const User &user, const Ask &ask)
@@ -180,6 +187,7 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
                              {"path", ask.path},
                              {"query", mark == std::string::npos ? "" : ask.target.substr(mark + 1)},
                              {"status", nullptr},
+                             {"beganMs", uptimeMs()},
                              {"user", ask.userName ? Json(*ask.userName) : Json()}});
     }
     if (fault && fault->delayMs > 0)
@@ -196,6 +204,8 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
         for (auto entry = m_journal.rbegin(); entry != m_journal.rend(); ++entry)
             if (entry->at("n") == number) {
                 (*entry)["status"] = reply.status;
+                (*entry)["endedMs"] = uptimeMs();
+                (*entry)["bytes"] = reply.body.size();
                 if (fault)
                     (*entry)["faulted"] = true;
                 break;
