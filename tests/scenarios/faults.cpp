@@ -3,8 +3,6 @@
 #include "tests/scenarios/oracle.h"
 #include "tests/support/shared.h"
 
-#include <QProcess>
-
 using namespace dhara;
 using namespace dhara::test;
 
@@ -117,47 +115,6 @@ TEST_CASE("bad answers of every kind: a clear reason, nothing lost, the next run
     CHECK(device.waiting().waiting == 3);
     CHECK(device.waiting().refused == 0);
     server.clearFaults();
-    REQUIRE(device.sync().isComplete);
-    requireSame(server, device);
-}
-
-TEST_CASE("a process killed in mid-sync goes on where it was, each kill a little later")
-{
-    Standin server(demoBundle(), small);
-    const QTemporaryDir folder;
-    {
-        Device device(server.url(), server.user(QStringLiteral("worker")), folder.path());
-        REQUIRE(device.sync().isComplete);
-        for (int i = 0; i < 50; ++i)
-            device.save(device.newSubject(QStringLiteral("Kill %1").arg(i)));
-    }
-    int kills = 0;
-    for (qsizetype pushes = 1;; ++pushes) {
-        server.clearLog();
-        QProcess sync;
-        sync.start(QStringLiteral(DHARA_BIN_DIR "/dhara"),
-                   {QStringLiteral("sync"), QStringLiteral("--profile"), folder.path()});
-        REQUIRE(sync.waitForStarted());
-        // Killed as soon as so many pushes were seen; or it ended before.
-        const auto pushed = [&server] {
-            qsizetype count = 0;
-            const QJsonArray log = server.log();
-            for (const auto &entry : log)
-                count += entry.toObject().value(QLatin1String("path")) == QStringLiteral("/individuals") ? 1 : 0;
-            return count;
-        };
-        while (sync.state() == QProcess::Running && pushed() < pushes)
-            sync.waitForFinished(5);
-        if (sync.state() != QProcess::Running && sync.exitStatus() == QProcess::NormalExit) {
-            CHECK(sync.exitCode() == 0);
-            break;
-        }
-        sync.kill();
-        sync.waitForFinished();
-        ++kills;
-    }
-    CHECK(kills > 3);
-    Device device(server.url(), server.user(QStringLiteral("worker")), folder.path());
     REQUIRE(device.sync().isComplete);
     requireSame(server, device);
 }
