@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From pulled definition rows to the snapshot (wire shapes: reference/avni-wire.md §3.4, avni-client.md §5.4).
 #include "core/organisation/organisation.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/organisation/rowreading.h"
 
 #include <algorithm>
 #include <functional>
 
 namespace dhara {
+
+using namespace rows;
 
 class OrganisationBuilder
 {
@@ -29,74 +29,23 @@ public:
     }
 
 private:
-    static QString text(const QJsonObject &row, const char *key) { return row.value(QLatin1String(key)).toString(); }
-    static bool flag(const QJsonObject &row, const char *key, bool otherwise = false)
-    {
-        return row.value(QLatin1String(key)).toBool(otherwise);
-    }
-    /// The operational name, as people see it; else the type's own.
-    static QString shownName(const QJsonObject &row, const char *typeName)
-    {
-        const QString operational = text(row, "name").trimmed();
-        return operational.isEmpty() ? text(row, typeName).trimmed() : operational;
-    }
-    static std::optional<double> number(const QJsonObject &row, const char *key)
-    {
-        const QJsonValue value = row.value(QLatin1String(key));
-        return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
-    }
-    /// A bare uuid under _links.
-    static Uuid link(const QJsonObject &row, const char *key)
-    {
-        return row.value(QLatin1String("_links"))
-            .toObject()
-            .value(QLatin1String(key))
-            .toObject()
-            .value(QLatin1String("href"))
-            .toString();
-    }
-    static std::optional<Format> format(const QJsonObject &row, const char *key)
-    {
-        const QJsonObject object = row.value(QLatin1String(key)).toObject();
-        const Format found{text(object, "regex"), text(object, "descriptionKey")};
-        return found.regex.isEmpty() ? std::nullopt : std::optional<Format>(found);
-    }
-    static KeyValues keyValues(const QJsonObject &row)
-    {
-        KeyValues values;
-        const QJsonArray list = row.value(QLatin1String("keyValues")).toArray();
-        for (const auto &entry : list) {
-            QJsonValue value = entry.toObject().value(QLatin1String("value"));
-            if (value.isString()) { // JSON in a text: as bundles of older designers hold it
-                const QByteArray wrapped = '[' + value.toString().toUtf8() + ']';
-                const QJsonArray parsed = QJsonDocument::fromJson(wrapped).array();
-                if (parsed.size() == 1)
-                    value = parsed.first();
-            }
-            values.insert(text(entry.toObject(), "key"), value);
-        }
-        return values;
-    }
-    static bool hasRule(const QJsonObject &row)
-    {
-        return !text(row, "rule").trimmed().isEmpty()
-            || !row.value(QLatin1String("declarativeRule")).toArray().isEmpty();
-    }
-
     void problem(const char *entity, const Uuid &uuid, const QString &what)
     {
         m_made->m_problems.append({QLatin1String(entity), uuid, what});
     }
 
-    void eachRow(const char *entity, const std::function<void(const QJsonObject &)> &use)
+    /// Every row that says who it is. `identity` is the field with the uuid that others refer to.
+    void eachRow(const char *entity, const std::function<void(const QJsonObject &)> &use, const char *identity = "uuid")
     {
         const auto bodies = m_rows.value(QLatin1String(entity));
         for (const QByteArray &body : bodies) {
             const auto document = QJsonDocument::fromJson(body);
-            if (document.isObject())
-                use(document.object());
-            else
+            if (!document.isObject())
                 problem(entity, {}, QStringLiteral("not an object"));
+            else if (text(document.object(), identity).isEmpty())
+                problem(entity, text(document.object(), "uuid"), QStringLiteral("no %1").arg(QLatin1String(identity)));
+            else
+                use(document.object());
         }
     }
 
@@ -121,15 +70,16 @@ private:
                 m_made->m_conceptsByName.insert(read.name, read.uuid);
         });
         eachRow("ConceptAnswer", [this](const QJsonObject &row) {
+            if (flag(row, "voided"))
+                return;
             const auto question = m_made->m_concepts.find(link(row, "conceptUUID"));
             const Concept *answer = m_made->findConcept(link(row, "conceptAnswerUUID"));
             if (question == m_made->m_concepts.end() || !answer) {
                 problem("ConceptAnswer", text(row, "uuid"), QStringLiteral("its question or answer is not known"));
                 return;
             }
-            if (!flag(row, "voided"))
-                question->answers.append({answer->uuid, answer->name, row.value(QLatin1String("order")).toDouble(),
-                                          flag(row, "abnormal"), flag(row, "unique")});
+            question->answers.append({answer->uuid, answer->name, row.value(QLatin1String("order")).toDouble(),
+                                      flag(row, "abnormal"), flag(row, "unique")});
         });
         for (Concept &question : m_made->m_concepts)
             orderAnswers(question.answers);
@@ -147,54 +97,63 @@ private:
 
     void readTypes()
     {
-        eachRow("SubjectType", [this](const QJsonObject &row) {
-            static const QMap<QString, SubjectKind> kinds{{QStringLiteral("Person"), SubjectKind::Person},
-                                                          {QStringLiteral("Individual"), SubjectKind::Individual},
-                                                          {QStringLiteral("Group"), SubjectKind::Group},
-                                                          {QStringLiteral("Household"), SubjectKind::Household},
-                                                          {QStringLiteral("User"), SubjectKind::User}};
-            SubjectType type;
-            type.uuid = text(row, "subjectTypeUUID");
-            type.name = shownName(row, "subjectTypeName");
-            if (!kinds.contains(text(row, "type")))
-                problem("SubjectType", type.uuid, QStringLiteral("kind '%1' is not known").arg(text(row, "type")));
-            type.kind = kinds.value(text(row, "type"), SubjectKind::Individual);
-            type.isActive = flag(row, "active", true);
-            type.isVoided = flag(row, "voided") || flag(row, "subjectTypeVoided");
-            type.allowsProfilePicture = flag(row, "allowProfilePicture");
-            type.allowsMiddleName = flag(row, "allowMiddleName");
-            type.isLastNameOptional = flag(row, "lastNameOptional");
-            type.needsUniqueName = flag(row, "uniqueName");
-            type.allowsEmptyLocation = flag(row, "allowEmptyLocation");
-            type.isDirectlyAssignable = flag(row, "directlyAssignable");
-            type.firstNameFormat = format(row, "validFirstNameFormat");
-            type.middleNameFormat = format(row, "validMiddleNameFormat");
-            type.lastNameFormat = format(row, "validLastNameFormat");
-            type.iconKey = text(row, "iconFileS3Key");
-            type.nameHelp = link(row, "nameHelpText");
-            type.settings = row.value(QLatin1String("settings")).toObject();
-            m_made->m_subjectTypes.insert(type.uuid, type);
-        });
-        eachRow("Program", [this](const QJsonObject &row) {
-            Programme programme;
-            programme.uuid = text(row, "programUUID");
-            programme.name = shownName(row, "programName");
-            programme.colour = text(row, "colour");
-            programme.subjectLabel = text(row, "programSubjectLabel");
-            programme.isActive = flag(row, "active", true);
-            programme.isVoided = flag(row, "voided") || flag(row, "programVoided");
-            programme.allowsMultipleEnrolments = flag(row, "allowMultipleEnrolments");
-            m_made->m_programmes.insert(programme.uuid, programme);
-        });
-        eachRow("EncounterType", [this](const QJsonObject &row) {
-            EncounterType type;
-            type.uuid = text(row, "encounterTypeUUID");
-            type.name = shownName(row, "encounterTypeName");
-            type.isActive = flag(row, "active", true);
-            type.isVoided = flag(row, "voided") || flag(row, "encounterTypeVoided");
-            type.isImmutable = flag(row, "immutable");
-            m_made->m_encounterTypes.insert(type.uuid, type);
-        });
+        eachRow(
+            "SubjectType",
+            [this](const QJsonObject &row) {
+                static const QMap<QString, SubjectKind> kinds{{QStringLiteral("Person"), SubjectKind::Person},
+                                                              {QStringLiteral("Individual"), SubjectKind::Individual},
+                                                              {QStringLiteral("Group"), SubjectKind::Group},
+                                                              {QStringLiteral("Household"), SubjectKind::Household},
+                                                              {QStringLiteral("User"), SubjectKind::User}};
+                SubjectType type;
+                type.uuid = text(row, "subjectTypeUUID");
+                type.name = shownName(row, "subjectTypeName");
+                if (!kinds.contains(text(row, "type")))
+                    problem("SubjectType", type.uuid, QStringLiteral("kind '%1' is not known").arg(text(row, "type")));
+                type.kind = kinds.value(text(row, "type"), SubjectKind::Individual);
+                type.isActive = flag(row, "active", true);
+                type.isVoided = flag(row, "voided") || flag(row, "subjectTypeVoided");
+                type.allowsProfilePicture = flag(row, "allowProfilePicture");
+                type.allowsMiddleName = flag(row, "allowMiddleName");
+                type.isLastNameOptional = flag(row, "lastNameOptional");
+                type.needsUniqueName = flag(row, "uniqueName");
+                type.allowsEmptyLocation = flag(row, "allowEmptyLocation");
+                type.isDirectlyAssignable = flag(row, "directlyAssignable");
+                type.firstNameFormat = format(row, "validFirstNameFormat");
+                type.middleNameFormat = format(row, "validMiddleNameFormat");
+                type.lastNameFormat = format(row, "validLastNameFormat");
+                type.iconKey = text(row, "iconFileS3Key");
+                type.nameHelp = link(row, "nameHelpText");
+                type.settings = row.value(QLatin1String("settings")).toObject();
+                m_made->m_subjectTypes.insert(type.uuid, type);
+            },
+            "subjectTypeUUID");
+        eachRow(
+            "Program",
+            [this](const QJsonObject &row) {
+                Programme programme;
+                programme.uuid = text(row, "programUUID");
+                programme.name = shownName(row, "programName");
+                programme.colour = text(row, "colour");
+                programme.subjectLabel = text(row, "programSubjectLabel");
+                programme.isActive = flag(row, "active", true);
+                programme.isVoided = flag(row, "voided") || flag(row, "programVoided");
+                programme.allowsMultipleEnrolments = flag(row, "allowMultipleEnrolments");
+                m_made->m_programmes.insert(programme.uuid, programme);
+            },
+            "programUUID");
+        eachRow(
+            "EncounterType",
+            [this](const QJsonObject &row) {
+                EncounterType type;
+                type.uuid = text(row, "encounterTypeUUID");
+                type.name = shownName(row, "encounterTypeName");
+                type.isActive = flag(row, "active", true);
+                type.isVoided = flag(row, "voided") || flag(row, "encounterTypeVoided");
+                type.isImmutable = flag(row, "immutable");
+                m_made->m_encounterTypes.insert(type.uuid, type);
+            },
+            "encounterTypeUUID");
     }
 
     void readForms()
@@ -202,12 +161,13 @@ private:
         static const char *const rules[] = {"decisionRule",     "visitScheduleRule", "validationRule", "checklistsRule",
                                             "taskScheduleRule", "editFormRule",      "shareRule"};
         eachRow("Form", [this](const QJsonObject &row) {
-            if (flag(row, "voided"))
-                return;
             Form form;
             form.uuid = text(row, "uuid");
             form.name = text(row, "name");
             form.type = formTypeFromName(text(row, "formType"));
+            form.isVoided = flag(row, "voided");
+            if (form.type == FormType::Unknown)
+                problem("Form", form.uuid, QStringLiteral("form type '%1' is not known").arg(text(row, "formType")));
             for (const char *rule : rules) {
                 if (const QString body = text(row, rule); !body.trimmed().isEmpty())
                     form.rules.insert(QLatin1String(rule), body);
@@ -216,15 +176,21 @@ private:
         });
         QHash<Uuid, FormPage> pages;
         QHash<Uuid, Uuid> formOfPage;
+        QSet<Uuid> voidedPages;
         eachRow("FormElementGroup", [&](const QJsonObject &row) {
-            if (flag(row, "voided"))
+            if (flag(row, "voided")) {
+                voidedPages.insert(text(row, "uuid"));
                 return;
+            }
             FormPage page{text(row, "uuid"), text(row, "name"), row.value(QLatin1String("displayOrder")).toDouble(),
                           hasRule(row),      text(row, "rule"), {}};
             formOfPage.insert(page.uuid, link(row, "formUUID"));
             pages.insert(page.uuid, page);
         });
-        eachRow("FormElement", [&](const QJsonObject &row) { readElement(row, pages); });
+        eachRow("FormElement", [&](const QJsonObject &row) {
+            if (!flag(row, "voided") && !voidedPages.contains(link(row, "formElementGroupUUID")))
+                readElement(row, pages);
+        });
         for (FormPage &page : pages) {
             sortByOrder(page.elements);
             const auto form = m_made->m_forms.find(formOfPage.value(page.uuid));
@@ -239,8 +205,6 @@ private:
 
     void readElement(const QJsonObject &row, QHash<Uuid, FormPage> &pages)
     {
-        if (flag(row, "voided"))
-            return;
         FormElement element;
         element.uuid = text(row, "uuid");
         element.name = text(row, "name");
@@ -255,8 +219,10 @@ private:
         element.keyValues = keyValues(row);
         element.validFormat = format(row, "validFormat");
         const auto page = pages.find(link(row, "formElementGroupUUID"));
-        if (page == pages.end())
-            return; // of a voided page, or of one that is not here yet
+        if (page == pages.end()) {
+            problem("FormElement", element.uuid, QStringLiteral("its page is not known"));
+            return;
+        }
         if (!m_made->findConcept(element.conceptUuid)) {
             problem("FormElement", element.uuid, QStringLiteral("its concept is not known"));
             return;
@@ -294,7 +260,13 @@ private:
                 return;
             }
             mapping.formType = form->type;
-            m_made->m_mappings.append(mapping);
+            const bool isKnown = (mapping.subjectType.isEmpty() || m_made->subjectType(mapping.subjectType))
+                && (mapping.programme.isEmpty() || m_made->programme(mapping.programme))
+                && (mapping.encounterType.isEmpty() || m_made->encounterType(mapping.encounterType));
+            if (!isKnown)
+                problem("FormMapping", mapping.uuid, QStringLiteral("a type that it names is not known"));
+            else if (!form->isVoided)
+                m_made->m_mappings.append(mapping);
         });
         std::sort(m_made->m_mappings.begin(), m_made->m_mappings.end(),
                   [](const FormMapping &a, const FormMapping &b) { return a.uuid < b.uuid; });
@@ -332,6 +304,8 @@ private:
         });
         bool hasAll = false;
         eachRow("Groups", [&](const QJsonObject &row) {
+            if (flag(row, "voided"))
+                mine.remove(text(row, "uuid")); // a group that is gone allows nothing
             hasAll = hasAll || (mine.contains(text(row, "uuid")) && flag(row, "hasAllPrivileges"));
         });
         if (hasAll)
@@ -360,8 +334,11 @@ private:
         eachRow("OrganisationConfig", [this](const QJsonObject &row) {
             m_made->m_settings = row.value(QLatin1String("settings")).toObject();
         });
+        const QStringList languages = m_made->languages();
         for (const char *entity : {"PlatformTranslation", "Translation"}) { // the organisation's own words win
-            eachRow(entity, [this](const QJsonObject &row) {
+            eachRow(entity, [this, &languages](const QJsonObject &row) {
+                if (!languages.isEmpty() && !languages.contains(text(row, "language")))
+                    return;
                 auto &words = m_made->m_translations[text(row, "language")];
                 const QJsonObject translations = row.value(QLatin1String("translationJson")).toObject();
                 for (auto it = translations.begin(); it != translations.end(); ++it)

@@ -68,6 +68,7 @@ struct Form
     Uuid uuid;
     QString name;
     FormType type = FormType::Unknown;
+    bool isVoided = false;
     QList<FormPage> pages;        ///< live ones with a live element, in order
     QMap<QString, QString> rules; ///< non-blank texts by wire name: "decisionRule", "visitScheduleRule" …
 };
