@@ -13,9 +13,24 @@ Rectangle {
     required property Backend backend
     required property var purpose
     property bool isWide: width >= Theme.wideFrom
+    /// The question that is to be on the screen when its page is laid out; empty once it was.
+    property string arriving
+    property int reason: Qt.OtherFocusReason
 
     signal closed
     signal saved(string subject)
+
+    function focusQuestion() {
+        for (let i = 0; i < questions.count; ++i) {
+            const question = questions.itemAt(i) as FieldItem
+            if (question === null || question.fieldId !== arriving)
+                continue
+            if (visible)
+                question.nextItemInFocusChain().forceActiveFocus(reason)
+            reason = Qt.OtherFocusReason
+            flick.reveal()
+        }
+    }
 
     color: Theme.colors.background
     Keys.onEscapePressed: page.closed()
@@ -26,124 +41,164 @@ Rectangle {
         backend: page.backend
         purpose: page.purpose
         onSaved: subject => page.saved(subject)
+        onDiscarded: page.closed()
+        onAttentionWanted: fieldId => {
+            page.arriving = fieldId
+            flick.contentY = 0
+            Qt.callLater(page.focusQuestion)
+        }
     }
     Shortcut {
+        enabled: page.visible
         sequence: StandardKey.Save
-        onActivated: model.save()
+        onActivated: {
+            page.reason = Qt.ShortcutFocusReason
+            model.save()
+        }
     }
     Shortcut {
+        enabled: page.visible
         sequence: "Alt+N"
-        onActivated: model.next()
+        onActivated: {
+            page.reason = Qt.ShortcutFocusReason
+            model.next()
+        }
     }
     Shortcut {
+        enabled: page.visible
         sequence: "Alt+B"
-        onActivated: model.previous()
+        onActivated: {
+            page.reason = Qt.ShortcutFocusReason
+            model.previous()
+        }
     }
-    RowLayout {
+    ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        ListView {
-            Layout.preferredWidth: Theme.formListWidth
-            Layout.fillHeight: true
-            visible: page.isWide && model.pageCount > 1
-            model: model.sections
+        PageHeader {
+            Layout.fillWidth: true
+            title: model.title
+            subtitle: model.subtitle
+            onBack: page.closed()
 
-            delegate: ListRow {
-                required property var modelData
-                required property int index
-
-                width: ListView.view.width
-                title: modelData.title
-                sign: modelData.isWrong ? "toFix" : ""
-                highlighted: index === model.page
-                onClicked: model.goTo(index)
+            Chip {
+                objectName: "left"
+                visible: model.left > 0
+                text: qsTr("%n left", "", model.left)
+                onClicked: model.save()
             }
         }
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 0
 
-            PageHeader {
-                Layout.fillWidth: true
-                title: model.title
-                subtitle: model.subtitle
-                onBack: page.closed()
+            ListView {
+                id: sections
 
-                Chip {
-                    objectName: "left"
-                    visible: model.left > 0
-                    text: qsTr("%n left", "", model.left)
-                    onClicked: model.save()
+                objectName: "sections"
+                Layout.preferredWidth: Theme.formListWidth
+                Layout.fillHeight: true
+                leftMargin: Theme.medium
+                rightMargin: Theme.medium
+                visible: page.isWide && model.pageCount > 1
+                activeFocusOnTab: true
+                clip: true
+                currentIndex: model.page
+                model: model.sections
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Sections of the form")
+                Keys.onReturnPressed: model.goTo(currentIndex)
+
+                delegate: FormSection {
+                    required property var modelData
+                    required property int index
+
+                    width: sections.width - sections.leftMargin - sections.rightMargin
+                    title: modelData.title
+                    state_: modelData.state
+                    highlighted: index === model.page
+                    onClicked: model.goTo(index)
                 }
             }
-            Flickable {
+            Rectangle {
+                Layout.fillHeight: true
+                implicitWidth: Theme.outlineWidth
+                visible: sections.visible
+                color: Theme.colors.outline
+            }
+            PageFlick {
                 id: flick
 
                 objectName: "formFlick"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                contentHeight: column.height + 2 * Theme.huge
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
+                spacing: Theme.huge
+                onContentHeightChanged: if (page.arriving.length > 0) reveal()
+                onMovementStarted: page.arriving = ""
 
-                ColumnLayout {
-                    id: column
+                InlineMessage {
+                    objectName: "formProblem"
+                    Layout.fillWidth: true
+                    visible: title.length > 0
+                    title: model.problem
+                    body: model.isDraftLost ? qsTr("%1 What was answered before is still on this tablet.").arg(model.advice).trim() : model.advice
+                    actionText: model.isDraftLost ? qsTr("Discard the draft") : ""
+                    onActed: model.discardDraft()
+                }
+                InlineMessage {
+                    objectName: "draftNote"
+                    Layout.fillWidth: true
+                    isProblem: false
+                    title: model.note
+                    body: model.noteBody
+                    actionText: model.noteAction
+                    onActed: model.actOnNote()
+                }
+                SectionHeader {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: model.pageTitle
+                }
+                Repeater {
+                    id: questions
 
-                    x: Theme.large
-                    width: Math.min(flick.width - 2 * Theme.large, Theme.readingWidth)
-                    spacing: Theme.huge
+                    model: model.fields
 
-                    InlineMessage {
-                        objectName: "formProblem"
+                    FieldItem {
                         Layout.fillWidth: true
-                        visible: title.length > 0
-                        title: model.problem
-                        body: model.advice
-                    }
-                    SectionHeader {
-                        Layout.fillWidth: true
-                        visible: text.length > 0
-                        text: model.pageTitle
-                    }
-                    Repeater {
-                        model: model.fields
-
-                        FieldItem {
-                            Layout.fillWidth: true
-                            backend: page.backend
-                            onAnswered: text => model.setAnswer(fieldId, text)
-                            onAged: years => model.setAge(fieldId, years)
-                            onToggled: option => model.toggle(fieldId, option)
-                            onPhotoAdded: file => model.addPhoto(fieldId, file)
-                            onPhotoRemoved: fileName => model.removePhoto(fieldId, fileName)
-                        }
+                        backend: page.backend
+                        onAnswered: text => model.setAnswer(fieldId, text)
+                        onAged: years => model.setAge(fieldId, years)
+                        onToggled: option => model.toggle(fieldId, option)
+                        onPhotoAdded: file => model.addPhoto(fieldId, file)
+                        onPhotoRemoved: fileName => model.removePhoto(fieldId, fileName)
                     }
                 }
             }
-            BottomActionBar {
-                Layout.fillWidth: true
+        }
+        BottomActionBar {
+            Layout.fillWidth: true
 
-                ActionButton {
-                    objectName: "formBack"
-                    visible: model.page > 0
-                    kind: ActionButton.Outline
-                    text: qsTr("Back")
-                    onClicked: model.previous()
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: model.pageCount > 1 ? qsTr("Page %1 of %2").arg(model.page + 1).arg(model.pageCount) : ""
-                    kind: Words.Secondary
-                    horizontalAlignment: Text.AlignHCenter
-                }
-                ActionButton {
-                    objectName: "formNext"
-                    text: model.page + 1 < model.pageCount ? qsTr("Next") : qsTr("Save")
-                    enabled: model.isOpen && !model.isSaving
-                    onClicked: model.page + 1 < model.pageCount ? model.next() : model.save()
-                }
+            ActionButton {
+                objectName: "formBack"
+                visible: model.page > 0
+                kind: ActionButton.Outline
+                text: qsTr("Back")
+                onClicked: model.previous()
+            }
+            Words {
+                Layout.fillWidth: true
+                text: model.pageCount > 1 ? qsTr("Page %1 of %2").arg(model.page + 1).arg(model.pageCount) : ""
+                kind: Words.Secondary
+                horizontalAlignment: Text.AlignHCenter
+            }
+            ActionButton {
+                objectName: "formNext"
+                text: model.page + 1 < model.pageCount ? qsTr("Next") : qsTr("Save")
+                enabled: model.isOpen && !model.isSaving
+                onClicked: model.page + 1 < model.pageCount ? model.next() : model.save()
             }
         }
     }

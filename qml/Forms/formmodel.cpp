@@ -1,105 +1,56 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Forms/formmodel.h"
 
+#include "core/forms/save.h"
 #include "qml/App/errortexts.h"
 #include "qml/App/futures.h"
+#include "qml/Forms/formpurpose.h"
 
-#include <QJsonArray>
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace dhara {
-namespace {
-
-using forms::Action;
-using forms::FieldKind;
-
-Action actionOf(const QString &name)
-{
-    static const QMap<QString, Action> actions{
-        {QStringLiteral("register"), Action::Register},   {QStringLiteral("edit"), Action::EditSubject},
-        {QStringLiteral("enrol"), Action::Enrol},         {QStringLiteral("editEnrolment"), Action::EditEnrolment},
-        {QStringLiteral("exit"), Action::ExitEnrolment},  {QStringLiteral("visit"), Action::Visit},
-        {QStringLiteral("editVisit"), Action::EditVisit}, {QStringLiteral("cancelVisit"), Action::CancelVisit}};
-    return actions.value(name, Action::Register);
-}
-
-forms::Purpose purposeOf(const QVariantMap &map)
-{
-    const auto text = [&map](const char *key) { return map.value(QLatin1String(key)).toString(); };
-    return {actionOf(text("action")), text("subjectType"),   text("subject"),  text("programme"),
-            text("enrolment"),        text("encounterType"), text("encounter")};
-}
-
-/// The widget of a field, by name.
-QString widgetOf(const forms::Field &field)
-{
-    if (field.id == QLatin1String("dateOfBirth"))
-        return QStringLiteral("birthDate");
-    switch (field.kind) {
-    case FieldKind::Text:
-        return QStringLiteral("text");
-    case FieldKind::Notes:
-        return QStringLiteral("notes");
-    case FieldKind::Number:
-        return QStringLiteral("number");
-    case FieldKind::SingleCoded:
-    case FieldKind::MultiCoded:
-        return QStringLiteral("choice");
-    case FieldKind::Location:
-        return field.options.size() > 12 ? QStringLiteral("list") : QStringLiteral("choice");
-    case FieldKind::Date:
-        return QStringLiteral("date");
-    case FieldKind::DateTime:
-        return QStringLiteral("dateTime");
-    case FieldKind::Time:
-        return QStringLiteral("time");
-    case FieldKind::Duration:
-        return QStringLiteral("duration");
-    case FieldKind::Phone:
-        return QStringLiteral("phone");
-    case FieldKind::Image:
-    case FieldKind::Images:
-        return QStringLiteral("photo");
-    case FieldKind::ReadOnly:
-        break;
-    }
-    return QStringLiteral("readOnly");
-}
-
-QString normalRange(const forms::Field &field)
-{
-    if (!field.lowNormal || !field.highNormal)
-        return {};
-    return FormModel::tr("Usually %1 to %2 %3")
-        .arg(QLocale().toString(*field.lowNormal), QLocale().toString(*field.highNormal), field.unit)
-        .trimmed();
-}
-
-} // namespace
 
 FormModel::FormModel(QObject *parent) :
     QObject(parent),
-    m_fields({{"fieldId", [](const Row &row) { return QVariant(row.fieldId); }},
-              {"label", [](const Row &row) { return QVariant(row.label); }},
-              {"group", [](const Row &row) { return QVariant(row.group); }},
-              {"kind", [](const Row &row) { return QVariant(row.kind); }},
-              {"text", [](const Row &row) { return QVariant(row.text); }},
-              {"unit", [](const Row &row) { return QVariant(row.unit); }},
-              {"hint", [](const Row &row) { return QVariant(row.hint); }},
-              {"error", [](const Row &row) { return QVariant(row.error); }},
-              {"isRequired", [](const Row &row) { return QVariant(row.isRequired); }},
-              {"options", [](const Row &row) { return QVariant(row.options); }},
-              {"photos", [](const Row &row) { return QVariant(row.photos); }}},
+    m_fields({{"fieldId", [](const FieldRow &row) { return QVariant(row.fieldId); }},
+              {"label", [](const FieldRow &row) { return QVariant(row.label); }},
+              {"group", [](const FieldRow &row) { return QVariant(row.group); }},
+              {"kind", [](const FieldRow &row) { return QVariant(row.kind); }},
+              {"text", [](const FieldRow &row) { return QVariant(row.text); }},
+              {"unit", [](const FieldRow &row) { return QVariant(row.unit); }},
+              {"hint", [](const FieldRow &row) { return QVariant(row.hint); }},
+              {"error", [](const FieldRow &row) { return QVariant(row.error); }},
+              {"isRequired", [](const FieldRow &row) { return QVariant(row.isRequired); }},
+              {"options", [](const FieldRow &row) { return QVariant(row.options); }},
+              {"photos", [](const FieldRow &row) { return QVariant(row.photos); }}},
              this)
 {
+    connect(&m_keeper, &DraftKeeper::changed, this, [this] {
+        open();
+        Q_EMIT changed();
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this, &FormModel::showError);
 }
 
 void FormModel::setBackend(Backend *backend)
 {
     if (m_backend == backend)
         return;
+    if (m_backend)
+        m_backend->disconnect(this);
     m_backend = backend;
+    m_keeper.setBackend(backend);
+    if (m_backend) {
+        connect(m_backend, &Backend::stateChanged, this, [this] {
+            if (!m_backend->store())
+                m_isOpening = m_isSaving = false; // a store that was closed has taken its answers along
+            open();
+        });
+        connect(m_backend, &Backend::organisationChanged, this, &FormModel::followLanguage);
+    }
     Q_EMIT backendChanged();
     open();
 }
@@ -109,39 +60,110 @@ void FormModel::setPurpose(const QVariantMap &purpose)
     if (m_purpose == purpose)
         return;
     m_purpose = purpose;
-    m_session.reset();
-    m_checkedPages.clear();
-    m_touched.clear();
-    m_problem.clear();
-    m_page = 0;
+    forget();
     refresh();
     Q_EMIT purposeChanged();
     open();
 }
 
+void FormModel::forget()
+{
+    m_session.reset();
+    m_fresh.reset();
+    m_continued.reset();
+    m_lostDraft.reset();
+    m_note = Note::None;
+    m_seen = {};
+    m_lastField.clear();
+    m_problem.clear();
+    m_advice.clear();
+    m_page = 0;
+    m_isSaving = false;
+    m_isOpening = false;
+    m_keeper.begin(draftKey(m_purpose), false);
+}
+
+FormModel::Opened FormModel::read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
+                                  const QVariantMap &purpose, const QDateTime &now, const QTimeZone &zone,
+                                  const Uuid &newUuid)
+{
+    const auto kept = draftFor(connection, draftKey(purpose));
+    if (!kept)
+        return {tl::unexpected(kept.error()), {}};
+    auto start = forms::loadStart(connection, *organisation, purposeOf(purpose), now, zone, QLocale().name());
+    if (!start)
+        return {tl::unexpected(start.error()), *kept};
+    if (auto live = checkLive(*start); !live)
+        return {tl::unexpected(live.error()), *kept};
+    return {forms::Session::begin(organisation, *start, newUuid), *kept};
+}
+
 void FormModel::open()
 {
-    if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_purpose.isEmpty() || m_session)
+    if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_purpose.isEmpty() || m_session
+        || m_isOpening || m_isSaving || m_keeper.isBusy())
         return;
-    const auto organisation = m_backend->organisation();
-    const auto now = m_backend->clock().now();
+    m_isOpening = true;
+    m_organisation = m_backend->organisation();
     whenReady(this,
-              m_backend->store()->read([organisation, purpose = purposeOf(m_purpose), now, zone = m_backend->timeZone(),
-                                        uuid = m_backend->ids().newUuid()](Connection &c) -> Result<forms::Session> {
-                  auto start = forms::loadStart(c, *organisation, purpose, now, zone, QLocale().name());
-                  if (!start)
-                      return tl::unexpected(start.error());
-                  return forms::Session::begin(organisation, *start, uuid);
+              m_backend->store()->read([organisation = m_organisation, purpose = m_purpose,
+                                        now = m_backend->clock().now(), zone = m_backend->timeZone(),
+                                        uuid = m_backend->ids().newUuid()](Connection &c) -> Result<Opened> {
+                  return read(c, organisation, purpose, now, zone, uuid);
               }),
-              [this](Result<forms::Session> session) {
-                  if (!session) {
-                      showError(session.error());
+              [this, purpose = m_purpose](const Result<Opened> &opened) {
+                  if (purpose != m_purpose || m_session)
                       return;
-                  }
-                  m_session = std::move(*session);
-                  m_page = 0;
-                  refresh();
+                  m_isOpening = false;
+                  show(opened ? *opened : Opened{tl::unexpected(opened.error()), {}});
               });
+}
+
+void FormModel::show(const Opened &opened)
+{
+    m_problem.clear();
+    m_advice.clear();
+    m_lostDraft.reset();
+    m_keeper.begin(draftKey(m_purpose), opened.draft.has_value());
+    if (!opened.session) {
+        m_lostDraft = opened.draft;
+        showError(opened.session.error());
+        return;
+    }
+    m_session = opened.session.value();
+    m_fresh = m_session;
+    if (opened.draft) {
+        m_continued = opened.draft;
+        m_note = Note::Continued;
+        takeUp(*opened.draft);
+    }
+    refresh();
+    if (m_session->field(m_lastField))
+        Q_EMIT attentionWanted(m_lastField);
+    else
+        showPage(m_page);
+}
+
+void FormModel::followLanguage()
+{
+    if (!m_session) {
+        open(); // a form that was not there may be now
+        return;
+    }
+    forms::Start start = m_session->start();
+    if (start.language == QLocale().name())
+        return;
+    start.language = QLocale().name();
+    const QJsonObject answers = m_session->toDraft();
+    const auto translated = forms::Session::begin(m_organisation, start, {});
+    if (!translated)
+        return;
+    const QJsonObject blank = m_fresh->toDraft();
+    m_session = *translated;
+    m_session->restore(answers);
+    m_fresh = *translated;
+    m_fresh->restore(blank);
+    refresh();
 }
 
 QString FormModel::subtitle() const
@@ -149,7 +171,9 @@ QString FormModel::subtitle() const
     if (!m_session)
         return {};
     const QString name = m_session->start().subject ? m_session->start().subject->fullName() : QString();
-    return name.isEmpty() ? tr("Kept on this tablet when you save") : name;
+    if (m_keeper.isKept())
+        return name.isEmpty() ? tr("Saved on this tablet") : tr("%1 · saved on this tablet").arg(name);
+    return name.isEmpty() ? tr("Each answer is kept on this tablet") : name;
 }
 
 QString FormModel::pageTitle() const
@@ -157,87 +181,83 @@ QString FormModel::pageTitle() const
     return m_session && m_page < pageCount() ? m_session->pages().at(m_page).title : QString();
 }
 
-QVariantList FormModel::sections() const
-{
-    QVariantList list;
-    for (int i = 0; i < pageCount(); ++i) {
-        const QString name = m_session->pages().at(i).title;
-        list.append(QVariantMap{
-            {QStringLiteral("title"), name.isEmpty() ? tr("Who and where") : name},
-            {QStringLiteral("isWrong"), m_checkedPages.contains(i) && !m_session->problemsOfPage(i).isEmpty()}});
-    }
-    return list;
-}
-
 int FormModel::left() const
 {
-    if (!m_session)
-        return 0;
-    int open = 0;
-    const auto problems = m_session->problems();
-    for (const forms::Problem &problem : problems)
-        open += problem.code == QLatin1String("form.mandatory") ? 1 : 0;
-    return open;
+    return int(std::count_if(m_problems.begin(), m_problems.end(), [](const forms::Problem &problem) {
+        return problem.code == QLatin1String("form.mandatory");
+    }));
+}
+
+void FormModel::answered(const QString &fieldId)
+{
+    m_seen.fields.insert(fieldId);
+    m_lastField = fieldId;
+    refresh();
+    keepDraft();
 }
 
 void FormModel::setAnswer(const QString &fieldId, const QString &text)
 {
-    if (!m_session || m_session->answerText(fieldId) == text)
+    if (!m_session || m_isSaving || m_session->answerText(fieldId) == text)
         return;
     m_session->setAnswer(fieldId, text);
-    m_touched.insert(fieldId);
-    refresh();
+    answered(fieldId);
 }
 
 void FormModel::setAge(const QString &fieldId, int years)
 {
-    const QDate today = m_backend->clock().now().toTimeZone(m_backend->timeZone()).date();
-    setAnswer(fieldId, today.addYears(-years).toString(Qt::ISODate));
+    if (m_session)
+        setAnswer(fieldId, m_session->start().today().addYears(-years).toString(Qt::ISODate));
 }
 
 void FormModel::toggle(const QString &fieldId, const QString &option)
 {
-    if (!m_session)
+    if (!m_session || m_isSaving)
         return;
     m_session->toggleAnswer(fieldId, option);
-    m_touched.insert(fieldId);
-    refresh();
+    answered(fieldId);
 }
 
 void FormModel::addPhoto(const QString &fieldId, const QUrl &file)
 {
-    if (!m_session)
+    if (!m_session || m_isSaving)
         return;
-    m_backend->preparePhoto(file.toLocalFile(),
-                            [this, alive = QPointer(this), fieldId](const Result<PreparedPhoto> &photo) {
-                                if (!alive || !m_session)
-                                    return;
-                                if (!photo) {
-                                    showError(photo.error());
-                                    return;
-                                }
-                                m_problem.clear();
-                                m_session->addPhoto(fieldId, {photo->fileName, photo->contentType, {}, photo->bytes});
-                                refresh();
-                            });
+    m_backend->preparePhoto(
+        file.toLocalFile(),
+        [this, alive = QPointer(this), purpose = m_purpose, fieldId](const Result<PreparedPhoto> &photo) {
+            if (!alive || !m_session || m_isSaving || purpose != m_purpose)
+                return;
+            if (!photo) {
+                showError(photo.error());
+                return;
+            }
+            m_problem.clear();
+            m_session->addPhoto(fieldId, {photo->fileName, photo->contentType, {}, photo->bytes});
+            answered(fieldId);
+        });
 }
 
 void FormModel::removePhoto(const QString &fieldId, const QString &fileName)
 {
-    if (!m_session)
+    if (!m_session || m_isSaving)
         return;
     m_session->removePhoto(fieldId, fileName);
-    refresh();
+    answered(fieldId);
 }
 
 void FormModel::next()
 {
     if (!m_session)
         return;
-    m_checkedPages.insert(m_page);
-    if (m_session->problemsOfPage(m_page).isEmpty() && m_page + 1 < pageCount())
-        ++m_page;
+    m_seen.pages.insert(m_page);
     refresh();
+    QList<forms::Problem> here;
+    std::copy_if(m_problems.begin(), m_problems.end(), std::back_inserter(here),
+                 [this](const forms::Problem &problem) { return problem.page == m_page; });
+    if (!here.isEmpty())
+        askForAttention(here);
+    else if (m_page + 1 < pageCount())
+        goTo(m_page + 1);
 }
 
 void FormModel::previous()
@@ -249,8 +269,23 @@ void FormModel::goTo(int page)
 {
     if (page < 0 || page >= pageCount())
         return;
+    m_note = Note::None;
     m_page = page;
     refresh();
+    showPage(page);
+    keepDraft();
+}
+
+void FormModel::showPage(int page)
+{
+    const auto &fields = m_session->pages().at(page).fields;
+    if (!fields.isEmpty())
+        Q_EMIT attentionWanted(fields.first().id);
+}
+
+void FormModel::askForAttention(const QList<forms::Problem> &problems)
+{
+    Q_EMIT attentionWanted(problems.first().fieldId);
 }
 
 QString FormModel::subjectUuid() const
@@ -262,26 +297,36 @@ QString FormModel::subjectUuid() const
 
 void FormModel::save()
 {
-    if (!m_session || m_isSaving)
+    if (!m_session || m_isSaving || !m_backend->store())
         return;
-    if (const auto problems = m_session->problems(); !problems.isEmpty()) {
+    if (!m_problems.isEmpty()) {
         for (int i = 0; i < pageCount(); ++i)
-            m_checkedPages.insert(i);
-        m_page = problems.first().page;
+            m_seen.pages.insert(i);
+        m_page = qMax(0, m_problems.first().page);
         refresh();
+        askForAttention(m_problems);
         return;
     }
     m_isSaving = true;
+    m_keeper.forget();
     Q_EMIT changed();
-    whenReady(this, m_backend->store()->write([session = *m_session, now = m_backend->clock().now()](Connection &c) {
-        return forms::save(c, session, now);
-    }),
-              [this](Result<forms::Saved> done) {
+    whenReady(this,
+              m_backend->store()->write(
+                  [session = *m_session, key = draftKey(m_purpose), now = m_backend->clock().now()](Connection &c) {
+                      return forms::save(c, session, now).and_then([&](const forms::Saved &made) {
+                          return dropDraft(c, key).map([&made] { return made; });
+                      });
+                  }),
+              [this, purpose = m_purpose](const Result<forms::Saved> &done) {
+                  if (purpose != m_purpose)
+                      return;
                   m_isSaving = false;
-                  if (!done)
-                      showError(done.error());
-                  else
+                  if (done) {
                       Q_EMIT saved(subjectUuid());
+                  } else {
+                      showError(done.error());
+                      keepDraft();
+                  }
                   Q_EMIT changed();
               });
 }
@@ -296,43 +341,11 @@ void FormModel::showError(const Error &error)
 
 void FormModel::refresh()
 {
-    QList<Row> rows;
-    if (m_session && m_page < pageCount()) {
-        const auto problems = m_session->problemsOfPage(m_page);
-        for (const forms::Field &field : m_session->pages().at(m_page).fields)
-            rows.append(rowOf(field, problems));
-    }
-    m_fields.setRows(std::move(rows));
+    const bool isShown = m_session && m_page < pageCount();
+    m_problems = m_session ? m_session->problems() : QList<forms::Problem>();
+    m_sections = m_session ? sectionRows(*m_session, m_problems, m_seen) : QVariantList();
+    m_fields.setRows(isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>());
     Q_EMIT changed();
-}
-
-FormModel::Row FormModel::rowOf(const forms::Field &field, const QList<forms::Problem> &problems) const
-{
-    Row row{field.id,   field.label,        field.group, widgetOf(field),  m_session->answerText(field.id),
-            field.unit, normalRange(field), {},          field.isRequired, {},
-            {}};
-    const QJsonValue held = m_session->answer(field.id);
-    const QJsonArray values = held.isArray() ? held.toArray() : QJsonArray{held};
-    for (const forms::Option &option : field.options) {
-        row.options.append(QVariantMap{{QStringLiteral("value"), option.value},
-                                       {QStringLiteral("text"), option.label},
-                                       {QStringLiteral("isChosen"), values.contains(option.value)},
-                                       {QStringLiteral("isOneOfMany"), field.kind == FieldKind::MultiCoded}});
-    }
-    if (row.kind == QLatin1String("photo")) {
-        for (const auto &value : values) {
-            if (value.isString())
-                row.photos.append(value.toString());
-        }
-    }
-    for (const forms::Problem &problem : problems) {
-        const bool isOpenQuestion = problem.code == QLatin1String("form.mandatory");
-        // What is open is told when the page is left; what is wrong at once.
-        const bool isTold = m_checkedPages.contains(m_page) || (m_touched.contains(problem.fieldId) && !isOpenQuestion);
-        if (problem.fieldId == field.id && isTold)
-            row.error = errorText({ErrorKind::UserMustFix, problem.code, {}, problem.data}).title;
-    }
-    return row;
 }
 
 } // namespace dhara

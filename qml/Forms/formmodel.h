@@ -2,9 +2,11 @@
 // A form being filled, page by page, for the form page.
 #pragma once
 
-#include "core/forms/save.h"
+#include "core/store/drafts.h"
 #include "qml/App/backend.h"
 #include "qml/App/listmodel.h"
+#include "qml/Forms/draftkeeper.h"
+#include "qml/Forms/formrows.h"
 
 #include <QPointer>
 #include <QVariantList>
@@ -25,13 +27,19 @@ class FormModel : public QObject
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY changed)
     Q_PROPERTY(int page READ page NOTIFY changed)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
-    /// [{ title, isWrong }] of all pages.
+    /// [{ title, state: "empty" | "begun" | "complete" | "wrong", isWrong }] of all pages.
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
     /// Required questions of the whole form that are still open.
     Q_PROPERTY(int left READ left NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
     Q_PROPERTY(bool isSaving READ isSaving NOTIFY changed)
+    /// That the form goes on from a draft, since when, and what can be done about it; empty texts where it does not.
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString noteBody READ noteBody NOTIFY changed)
+    Q_PROPERTY(QString noteAction READ noteAction NOTIFY changed)
+    /// The form cannot be opened any more, and a draft of it is still here.
+    Q_PROPERTY(bool isDraftLost READ isDraftLost NOTIFY changed)
     /// Rows of the present page: fieldId, label, group, kind, text, unit, hint, error, isRequired, options, photos.
     Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)
 
@@ -48,11 +56,15 @@ public:
     QString pageTitle() const;
     int page() const { return m_page; }
     int pageCount() const { return m_session ? int(m_session->pages().size()) : 0; }
-    QVariantList sections() const;
+    QVariantList sections() const { return m_sections; }
     int left() const;
     QString problem() const { return m_problem; }
     QString advice() const { return m_advice; }
     bool isSaving() const { return m_isSaving; }
+    QString note() const;
+    QString noteBody() const;
+    QString noteAction() const;
+    bool isDraftLost() const { return !m_session && m_lostDraft; }
     QAbstractItemModel *fields() { return &m_fields; }
 
     /// Text, number, date ("2026-11-24") … as typed; empty takes the answer back.
@@ -68,37 +80,64 @@ public:
     Q_INVOKABLE void previous();
     Q_INVOKABLE void goTo(int page);
     Q_INVOKABLE void save();
+    /// Puts the draft aside and begins anew, or takes it back after that.
+    Q_INVOKABLE void actOnNote();
+    /// Ends a draft that cannot be opened.
+    Q_INVOKABLE void discardDraft();
 
 Q_SIGNALS:
     void backendChanged();
     void purposeChanged();
     void changed();
     void saved(const QString &subject);
+    void discarded();
+    /// This question is to have the focus: the first of a page, the first that is wrong, the last that was answered.
+    void attentionWanted(const QString &fieldId);
 
 private:
-    struct Row
+    enum class Note { None, Continued, Afresh };
+    struct Opened
     {
-        QString fieldId, label, group, kind, text, unit, hint, error;
-        bool isRequired = false;
-        QVariantList options;
-        QVariantList photos;
+        Result<forms::Session> session;
+        std::optional<Draft> draft;
     };
+    static Opened read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
+                       const QVariantMap &purpose, const QDateTime &now, const QTimeZone &zone, const Uuid &newUuid);
+    void forget();
     void open();
+    void show(const Opened &opened);
+    void takeUp(const Draft &draft);
+    void followLanguage();
+    /// After an answer: what is shown, and the draft.
+    void answered(const QString &fieldId);
+    void showPage(int page);
+    void askForAttention(const QList<forms::Problem> &problems);
+    void keepDraft();
+    Draft draft() const;
+    bool hasAnswers() const;
     void refresh();
-    Row rowOf(const forms::Field &field, const QList<forms::Problem> &problems) const;
     QString subjectUuid() const;
     void showError(const Error &error);
 
     QPointer<Backend> m_backend;
     QVariantMap m_purpose;
+    std::shared_ptr<const Organisation> m_organisation; ///< that the form was opened with
     std::optional<forms::Session> m_session;
-    ListModel<Row> m_fields;
+    std::optional<forms::Session> m_fresh; ///< as it was before any answer
+    DraftKeeper m_keeper;
+    std::optional<Draft> m_continued; ///< that the form went on from, or that was put aside
+    std::optional<Draft> m_lostDraft;
+    Note m_note = Note::None;
+    ListModel<FieldRow> m_fields;
+    QList<forms::Problem> m_problems; ///< of the whole form as it stands
+    QVariantList m_sections;
     int m_page = 0;
-    QSet<int> m_checkedPages; ///< whose open questions are told: pages that were left or saved
-    QSet<QString> m_touched;
+    QString m_lastField;
+    Seen m_seen;
     QString m_problem;
     QString m_advice;
     bool m_isSaving = false;
+    bool m_isOpening = false;
 };
 
 } // namespace dhara

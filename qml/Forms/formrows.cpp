@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "qml/Forms/formrows.h"
+
+#include "qml/App/errortexts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dhara {
+namespace {
+
+using forms::FieldKind;
+
+constexpr int chipsAtMost = 12;
+
+/// The widget of a field, by name.
+QString widgetOf(const forms::Field &field)
+{
+    if (field.id == QLatin1String("dateOfBirth"))
+        return QStringLiteral("birthDate");
+    switch (field.kind) {
+    case FieldKind::Text:
+        return QStringLiteral("text");
+    case FieldKind::Notes:
+        return QStringLiteral("notes");
+    case FieldKind::Number:
+        return QStringLiteral("number");
+    case FieldKind::SingleCoded:
+    case FieldKind::MultiCoded:
+        return QStringLiteral("choice");
+    case FieldKind::Location:
+        return field.options.size() > chipsAtMost ? QStringLiteral("list") : QStringLiteral("choice");
+    case FieldKind::Date:
+        return QStringLiteral("date");
+    case FieldKind::DateTime:
+        return QStringLiteral("dateTime");
+    case FieldKind::Time:
+        return QStringLiteral("time");
+    case FieldKind::Duration:
+        return QStringLiteral("duration");
+    case FieldKind::Phone:
+        return QStringLiteral("phone");
+    case FieldKind::Image:
+    case FieldKind::Images:
+        return QStringLiteral("photo");
+    case FieldKind::ReadOnly:
+        break;
+    }
+    return QStringLiteral("readOnly");
+}
+
+QString normalRange(const forms::Field &field)
+{
+    if (!field.lowNormal || !field.highNormal)
+        return {};
+    return QCoreApplication::translate("Form", "Usually %1 to %2 %3")
+        .arg(QLocale().toString(*field.lowNormal), QLocale().toString(*field.highNormal), field.unit)
+        .trimmed();
+}
+
+FieldRow rowOf(const forms::Session &session, const forms::Field &field)
+{
+    FieldRow row{field.id,   field.label,        field.group, widgetOf(field),  session.answerText(field.id),
+                 field.unit, normalRange(field), {},          field.isRequired, {},
+                 {}};
+    const QJsonValue held = session.answer(field.id);
+    const QJsonArray values = held.isArray() ? held.toArray() : QJsonArray{held};
+    for (const forms::Option &option : field.options) {
+        row.options.append(QVariantMap{{QStringLiteral("value"), option.value},
+                                       {QStringLiteral("text"), option.label},
+                                       {QStringLiteral("isChosen"), values.contains(option.value)},
+                                       {QStringLiteral("isOneOfMany"), field.kind == FieldKind::MultiCoded}});
+    }
+    if (row.kind == QLatin1String("photo")) {
+        for (const auto &value : values) {
+            if (value.isString())
+                row.photos.append(value.toString());
+        }
+    }
+    return row;
+}
+
+QString stateOf(const forms::Session &session, int page, const QList<forms::Problem> &problems, const Seen &seen)
+{
+    bool isOpen = false;
+    for (const forms::Problem &problem : problems) {
+        if (problem.page != page)
+            continue;
+        if (seen.isTold(problem))
+            return QStringLiteral("wrong");
+        isOpen = true;
+    }
+    const auto &fields = session.pages().at(page).fields;
+    const bool isBegun = std::any_of(fields.begin(), fields.end(), [&](const forms::Field &field) {
+        return seen.fields.contains(field.id) && !session.answer(field.id).isUndefined();
+    });
+    if (!isOpen && (isBegun || seen.pages.contains(page)))
+        return QStringLiteral("complete");
+    return isBegun ? QStringLiteral("begun") : QStringLiteral("empty");
+}
+
+} // namespace
+
+bool Seen::isTold(const forms::Problem &problem) const
+{
+    const bool isOpenQuestion = problem.code == QLatin1String("form.mandatory");
+    return pages.contains(problem.page) || (fields.contains(problem.fieldId) && !isOpenQuestion);
+}
+
+QList<FieldRow> fieldRows(const forms::Session &session, int page, const QList<forms::Problem> &problems,
+                          const Seen &seen)
+{
+    QList<FieldRow> rows;
+    for (const forms::Field &field : session.pages().at(page).fields) {
+        FieldRow row = rowOf(session, field);
+        for (const forms::Problem &problem : problems) {
+            if (problem.fieldId == field.id && seen.isTold(problem))
+                row.error = errorText({ErrorKind::UserMustFix, problem.code, {}, problem.data}).title;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+QVariantList sectionRows(const forms::Session &session, const QList<forms::Problem> &problems, const Seen &seen)
+{
+    QVariantList list;
+    for (int page = 0; page < session.pages().size(); ++page) {
+        const QString name = session.pages().at(page).title;
+        const QString state = stateOf(session, page, problems, seen);
+        list.append(QVariantMap{
+            {QStringLiteral("title"), name.isEmpty() ? QCoreApplication::translate("Form", "Who and where") : name},
+            {QStringLiteral("state"), state},
+            {QStringLiteral("isWrong"), state == QLatin1String("wrong")}});
+    }
+    return list;
+}
+
+} // namespace dhara

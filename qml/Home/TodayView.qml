@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The day at a glance: the numbers, what is to fix, the visits of today, what was begun, who was opened last.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dhara.Home
+import Dhara.App
+import Dhara.Controls
+
+PageFlick {
+    id: view
+
+    required property Backend backend
+
+    signal subjectWanted(string uuid)
+    signal formWanted(var purpose)
+    signal placeWanted(string place)
+    signal listWanted(string list)
+
+    function step(isForward: bool) {
+        const next = focused === null ? null : focused.nextItemInFocusChain(isForward)
+        if (next !== null && isInside(next))
+            next.forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
+
+    widest: 2 * Theme.readingWidth
+    Keys.onDownPressed: step(true)
+    Keys.onUpPressed: step(false)
+
+    HomeModel {
+        id: model
+
+        backend: view.backend
+        isShown: view.visible
+    }
+    Words {
+        objectName: "headline"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.large
+        text: model.headline
+        kind: Words.Title
+        horizontalAlignment: Text.AlignLeft
+    }
+    InlineMessage {
+        objectName: "homeProblem"
+        Layout.fillWidth: true
+        title: model.problem
+        body: model.advice
+        actionText: qsTr("Try again")
+        onActed: model.ask()
+    }
+    ColumnLayout {
+        objectName: "loading"
+        Layout.fillWidth: true
+        visible: model.isLoading
+        spacing: Theme.small
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Looking up today's visits…")
+            kind: Words.Secondary
+        }
+        ProgressLine {
+            Layout.fillWidth: true
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: model.numbers.length > 0
+        columns: view.width >= Theme.narrowBelow ? 4 : 2
+        columnSpacing: Theme.medium
+        rowSpacing: Theme.medium
+
+        Repeater {
+            model: model.numbers
+
+            NumberCard {
+                required property var modelData
+
+                objectName: "number-" + modelData.list
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                number: modelData.number
+                label: modelData.label
+                onClicked: view.listWanted(modelData.list)
+            }
+        }
+    }
+    ToFixNote {
+        readonly property var record: model.toFix
+
+        objectName: "toFix"
+        Layout.fillWidth: true
+        visible: title.length > 0
+        title: record.title ?? ""
+        body: record.body ?? ""
+        onOpened: record.place.length > 0 ? view.placeWanted(record.place) : view.formWanted(record.purpose)
+    }
+    HomeSection {
+        objectName: "dueSection"
+        title: qsTr("Today")
+        rows: model.due
+        onAllWanted: view.listWanted("due")
+
+        delegate: VisitLine {
+            required property var modelData
+            required property int index
+
+            width: parent?.width ?? 0
+            backend: view.backend
+            title: modelData.title
+            subtitle: modelData.subtitle
+            initials: modelData.initials
+            photo: modelData.photo
+            isDivided: index + 1 < model.due.length
+            onOpened: view.subjectWanted(modelData.subject)
+            onDone: view.formWanted(modelData.purpose)
+        }
+    }
+    HomeSection {
+        objectName: "overdueSection"
+        title: qsTr("Overdue")
+        rows: model.overdue
+        onAllWanted: view.listWanted("overdue")
+
+        delegate: VisitLine {
+            required property var modelData
+            required property int index
+
+            width: parent?.width ?? 0
+            backend: view.backend
+            title: modelData.title
+            subtitle: modelData.subtitle
+            initials: modelData.initials
+            photo: modelData.photo
+            isDivided: index + 1 < model.overdue.length
+            onOpened: view.subjectWanted(modelData.subject)
+            onDone: view.formWanted(modelData.purpose)
+        }
+    }
+    HomeSection {
+        objectName: "draftSection"
+        title: qsTr("Drafts to finish")
+        rows: model.drafts
+        onAllWanted: view.listWanted("drafts")
+
+        delegate: DraftLine {
+            required property var modelData
+            required property int index
+
+            width: parent?.width ?? 0
+            title: modelData.title
+            subtitle: modelData.subtitle
+            initials: modelData.initials
+            isLost: modelData.isLost
+            canDiscard: false
+            isDivided: index + 1 < model.drafts.length
+            onOpened: view.formWanted(modelData.purpose)
+            onDiscarded: view.listWanted("drafts")
+        }
+    }
+    HomeSection {
+        objectName: "recentSection"
+        title: qsTr("Recently opened")
+        rows: model.recent
+        onAllWanted: view.placeWanted("find")
+
+        delegate: ListRow {
+            required property var modelData
+            required property int index
+
+            objectName: "recent-" + modelData.title
+            width: parent?.width ?? 0
+            title: modelData.title
+            subtitle: modelData.subtitle
+            initials: modelData.initials
+            sign: modelData.sign
+            isDivided: index + 1 < model.recent.length
+            onClicked: view.subjectWanted(modelData.uuid)
+        }
+    }
+    EmptyState {
+        objectName: "nothingYet"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.giant
+        visible: model.isEmpty
+        title: qsTr("Nothing waits for you today")
+        body: qsTr("Visits that are due, forms that were begun and the people you opened last appear here.")
+        iconName: "calendar"
+        actionText: qsTr("Find somebody")
+        onActed: view.placeWanted("find")
+    }
+}

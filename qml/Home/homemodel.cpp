@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "qml/Home/homemodel.h"
+
+#include "core/query/recent.h"
+#include "qml/App/errortexts.h"
+#include "qml/App/futures.h"
+#include "qml/Subjects/peoplewords.h"
+
+#include <chrono>
+
+namespace dhara {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int shownDue = 8;
+constexpr int shownOverdue = 4;
+constexpr int shownDrafts = 3;
+constexpr int shownRecent = 5;
+constexpr auto dayCheck = 20s;
+
+/// The value, or the error into `first` if it is the first one.
+template<class T>
+T valueOr(const Result<T> &result, std::optional<Error> &first)
+{
+    if (result)
+        return *result;
+    if (!first)
+        first = result.error();
+    return {};
+}
+
+} // namespace
+
+HomeModel::HomeModel(QObject *parent) :
+    QObject(parent),
+    m_watch({Change::Subjects, Change::Enrolments, Change::Encounters, Change::Outbox, Change::Drafts,
+             Change::Definitions, Change::Settings},
+            this)
+{
+    connect(&m_watch, &StoreWatch::changed, this, &HomeModel::ask);
+    m_midnight.setInterval(dayCheck);
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        if (today() != m_day)
+            ask();
+    });
+    m_midnight.start();
+}
+
+void HomeModel::setBackend(Backend *backend)
+{
+    if (m_backend == backend)
+        return;
+    m_backend = backend;
+    m_watch.setBackend(backend);
+    if (m_backend)
+        connect(m_backend, &Backend::stateChanged, this, &HomeModel::ask);
+    Q_EMIT backendChanged();
+    ask();
+}
+
+void HomeModel::setShown(bool isShown)
+{
+    if (m_isShown == isShown)
+        return;
+    m_isShown = isShown;
+    Q_EMIT isShownChanged();
+    if (m_isShown && std::exchange(m_isStale, false))
+        ask();
+}
+
+QDate HomeModel::today() const
+{
+    return m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate();
+}
+
+Result<HomeModel::Held> HomeModel::read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
+                                        const VisitDays &days)
+{
+    Held held;
+    std::optional<Error> error;
+    const QList<VisitKind> kinds = kindsToDo(*organisation);
+    held.counts = valueOr(countVisits(connection, kinds, days), error);
+    held.due = valueOr(visitsToDo(connection, {VisitTime::Due, kinds, shownDue, 0}, days), error);
+    held.overdue = valueOr(visitsToDo(connection, {VisitTime::Overdue, kinds, shownOverdue, 0}, days), error);
+    held.draftCount = valueOr(draftCount(connection), error);
+    held.drafts = valueOr(readDrafts(connection, organisation, shownDrafts), error);
+    held.recent = valueOr(recentSubjects(connection, shownRecent), error);
+    held.refused = valueOr(waitingCounts(connection), error).refused;
+    if (held.refused > 0)
+        held.toFix = valueOr(readRefused(connection), error);
+    if (error)
+        return tl::unexpected(*error);
+    return held;
+}
+
+void HomeModel::ask()
+{
+    if (!m_backend || !m_backend->store() || !m_backend->organisation()) {
+        m_held.reset();
+        m_isAsking = false; // a store that was closed has taken its answer along
+        Q_EMIT changed();
+        return;
+    }
+    if (m_isAsking || !m_isShown) {
+        m_isStale = true;
+        return;
+    }
+    m_isAsking = true;
+    m_day = today();
+    const VisitDays days(m_day, m_backend->timeZone());
+    whenReady(this, m_backend->store()->read([organisation = m_backend->organisation(), days](Connection &c) {
+        return read(c, organisation, days);
+    }),
+              [this](const Result<Held> &held) {
+                  m_isAsking = false;
+                  take(held);
+                  if (m_isShown && std::exchange(m_isStale, false))
+                      ask();
+              });
+}
+
+void HomeModel::take(const Result<Held> &held)
+{
+    if (held) {
+        m_held = *held;
+        m_problem.clear();
+        m_advice.clear();
+    } else {
+        const ErrorText text = errorText(held.error());
+        m_problem = text.title;
+        m_advice = text.body();
+    }
+    tell();
+    Q_EMIT changed();
+}
+
+void HomeModel::tell()
+{
+    if (!m_held || !m_backend || !m_backend->organisation())
+        return;
+    const Telling telling = tellingOf(*m_backend);
+    m_due.clear();
+    m_overdue.clear();
+    m_drafts.clear();
+    m_recent.clear();
+    for (const VisitLine &visit : std::as_const(m_held->due))
+        m_due.append(visitRow(visit, VisitTime::Due, telling));
+    for (const VisitLine &visit : std::as_const(m_held->overdue))
+        m_overdue.append(visitRow(visit, VisitTime::Overdue, telling));
+    for (const DraftState &draft : std::as_const(m_held->drafts))
+        m_drafts.append(draftRow(draft, telling));
+    for (const SubjectHit &hit : std::as_const(m_held->recent)) {
+        m_recent.append(QVariantMap{{QStringLiteral("uuid"), hit.uuid},
+                                    {QStringLiteral("title"), hit.name},
+                                    {QStringLiteral("subtitle"),
+                                     subjectLine(*telling.organisation, hit.dateOfBirth, hit.gender, hit.address,
+                                                 telling.today(), telling.language())},
+                                    {QStringLiteral("initials"), initialsOf(hit.name)},
+                                    {QStringLiteral("photo"), hit.profilePicture},
+                                    {QStringLiteral("sign"), hit.sign}});
+    }
+}
+
+QString HomeModel::headline() const
+{
+    return m_backend ? QLocale().toString(today(), tr("dddd, d MMMM", "a day without its year")) : QString();
+}
+
+bool HomeModel::isEmpty() const
+{
+    return m_held && m_due.isEmpty() && m_overdue.isEmpty() && m_drafts.isEmpty() && m_recent.isEmpty();
+}
+
+QVariantList HomeModel::numbers() const
+{
+    if (!m_held)
+        return {};
+    const auto number = [](const char *list, qint64 count, const QString &label) {
+        return QVariantMap{{QStringLiteral("list"), QLatin1String(list)},
+                           {QStringLiteral("number"), QLocale().toString(count)},
+                           {QStringLiteral("label"), label}};
+    };
+    const VisitCounts &counts = m_held->counts;
+    const auto of = [&counts](VisitTime time) { return int(counts[time]); };
+    return {number("overdue", of(VisitTime::Overdue),
+                   tr("overdue visits", "below their number, %n", of(VisitTime::Overdue))),
+            number("due", of(VisitTime::Due), tr("due today", "below the number of visits, %n", of(VisitTime::Due))),
+            number("week", of(VisitTime::ThisWeek),
+                   tr("in the next 7 days", "below the number of visits, %n", of(VisitTime::ThisWeek))),
+            number("drafts", m_held->draftCount,
+                   tr("drafts to finish", "below their number, %n", int(m_held->draftCount)))};
+}
+
+QVariantMap HomeModel::toFix() const
+{
+    if (!m_held || !m_held->toFix)
+        return {};
+    const RefusedState &state = *m_held->toFix;
+    const bool isOne = m_held->refused == 1;
+    const QString reason = state.row.reason ? errorText(*state.row.reason).title : QString();
+    const QString body
+        = state.subjectName.isEmpty() ? reason : tr("%1: %2", "name and reason").arg(state.subjectName, reason);
+    return {{QStringLiteral("title"), tr("%n records to fix", nullptr, int(m_held->refused))},
+            {QStringLiteral("body"), tr("%1. Nothing is lost.").arg(body)},
+            {QStringLiteral("purpose"), isOne ? purposeToFix(state) : QVariantMap()},
+            {QStringLiteral("place"), isOne && !purposeToFix(state).isEmpty() ? QString() : QStringLiteral("sync")}};
+}
+
+} // namespace dhara

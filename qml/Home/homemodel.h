@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The first page: how many visits are late, due and planned, which of them today, what was begun, what is to fix.
+#pragma once
+
+#include "core/store/search.h"
+#include "qml/App/storewatch.h"
+#include "qml/Home/homerows.h"
+
+#include <QPointer>
+#include <QVariantList>
+
+namespace dhara {
+
+class HomeModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(dhara::Backend *backend READ backend WRITE setBackend NOTIFY backendChanged REQUIRED)
+    /// Only what is looked at is read.
+    Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY isShownChanged)
+    /// "Tuesday, 24 November" by the account's time zone.
+    Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(bool isLoading READ isLoading NOTIFY changed)
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString advice READ advice NOTIFY changed)
+    /// [{ list, number, label }]: each opens that list.
+    Q_PROPERTY(QVariantList numbers READ numbers NOTIFY changed)
+    /// Empty where nothing is to fix, else { title, body, purpose, place }.
+    Q_PROPERTY(QVariantMap toFix READ toFix NOTIFY changed)
+    /// The first of them, as visitRow() and draftRow() of homerows.h.
+    Q_PROPERTY(QVariantList due READ due NOTIFY changed)
+    Q_PROPERTY(QVariantList overdue READ overdue NOTIFY changed)
+    Q_PROPERTY(QVariantList drafts READ drafts NOTIFY changed)
+    /// [{ uuid, title, subtitle, initials, photo, sign }]
+    Q_PROPERTY(QVariantList recent READ recent NOTIFY changed)
+
+public:
+    explicit HomeModel(QObject *parent = nullptr);
+
+    Backend *backend() const { return m_backend; }
+    void setBackend(Backend *backend);
+    bool isShown() const { return m_isShown; }
+    void setShown(bool isShown);
+    QString headline() const;
+    bool isLoading() const { return !m_held && m_problem.isEmpty(); }
+    bool isEmpty() const;
+    QString problem() const { return m_problem; }
+    QString advice() const { return m_advice; }
+    QVariantList numbers() const;
+    QVariantMap toFix() const;
+    QVariantList due() const { return m_due; }
+    QVariantList overdue() const { return m_overdue; }
+    QVariantList drafts() const { return m_drafts; }
+    QVariantList recent() const { return m_recent; }
+
+    Q_INVOKABLE void ask();
+
+Q_SIGNALS:
+    void backendChanged();
+    void isShownChanged();
+    void changed();
+
+private:
+    struct Held
+    {
+        VisitCounts counts;
+        QList<VisitLine> due;
+        QList<VisitLine> overdue;
+        qint64 draftCount = 0;
+        QList<DraftState> drafts;
+        QList<SubjectHit> recent;
+        qint64 refused = 0;
+        std::optional<RefusedState> toFix;
+    };
+    static Result<Held> read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
+                             const VisitDays &days);
+    void take(const Result<Held> &held);
+    void tell();
+    QDate today() const;
+
+    QPointer<Backend> m_backend;
+    StoreWatch m_watch;
+    QTimer m_midnight; ///< the day may end, and the clock be set, while the page is open
+    QDate m_day;
+    bool m_isShown = true;
+    bool m_isAsking = false;
+    bool m_isStale = false;
+    std::optional<Held> m_held;
+    QVariantList m_due, m_overdue, m_drafts, m_recent;
+    QString m_problem;
+    QString m_advice;
+};
+
+} // namespace dhara

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What Home and its lists say of a visit, a draft, a record to fix.
+#pragma once
+
+#include "core/query/visits.h"
+#include "core/store/drafts.h"
+#include "core/store/outbox.h"
+#include "qml/App/backend.h"
+#include "qml/Subjects/telling.h"
+
+#include <QVariantMap>
+
+namespace dhara {
+
+/// As it is now; the backend must have an organisation.
+Telling tellingOf(const Backend &backend);
+
+/// { uuid, subject, title, subtitle, initials, photo, purpose }
+QVariantMap visitRow(const VisitLine &visit, VisitTime time, const Telling &telling);
+
+/// A draft and what became of what it is about.
+struct DraftState
+{
+    Draft draft;
+    QString subjectName;          ///< of the record, or as typed so far
+    std::optional<Error> problem; ///< why it cannot be opened any more
+};
+Result<QList<DraftState>> readDrafts(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
+                                     int limit);
+/// { key, title, subtitle, initials, purpose, isLost }
+QVariantMap draftRow(const DraftState &state, const Telling &telling);
+
+/// A record that the server refused.
+struct RefusedState
+{
+    OutboxRow row;
+    QString subjectName;
+    Uuid subject;
+};
+/// The first one; nothing where there is none.
+Result<std::optional<RefusedState>> readRefused(Connection &connection);
+/// The form that shows a record to be corrected; empty where there is none for it.
+QVariantMap purposeToFix(const RefusedState &state);
+
+} // namespace dhara
