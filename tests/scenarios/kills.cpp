@@ -58,8 +58,10 @@ int watchCommits(sqlite3 *connection, char **, const struct sqlite3_api_routines
 /// One run in a process of its own that is killed at its n-th commit; false where it came to its end.
 bool runKilled(const QString &folder, int n, When when)
 {
+    const QTemporaryDir scratch; // a killed process leaves what it had there
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), scratch.path());
     environment.insert(QString::fromLatin1(killedFolder), folder);
     environment.insert(QString::fromLatin1(killedAt), QString::number(n));
     environment.insert(QString::fromLatin1(killedAfter), QString::number(when == When::After ? 1 : 0));
