@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Today: what is late, due and planned, what was begun, what is to fix; and the lists behind the numbers. Not Bound:
-// Qt 6.4 refuses to make the bound components of these Loaders.
+// Today: what is late, due and planned, what was begun, what is to fix; and the lists behind the numbers.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Dhara.Home
 import Dhara.App
@@ -12,6 +12,7 @@ Rectangle {
     required property Backend backend
     /// The list in front: "overdue", "due", "week", "later" or "drafts"; empty for the day at a glance.
     property string list
+    readonly property bool hasVisits: visible && list.length > 0 && list !== "drafts"
 
     signal subjectWanted(string uuid)
     signal formWanted(var purpose)
@@ -32,29 +33,23 @@ Rectangle {
         onPlaceWanted: place => page.placeWanted(place)
         onListWanted: list => page.listWanted(list)
     }
-    Loader {
+    VisitsView {
+        objectName: "visitsView"
         anchors.fill: parent
-        active: page.visible && page.list.length > 0 && page.list !== "drafts"
-
-        sourceComponent: VisitsView {
-            objectName: "visitsView"
-            backend: page.backend
-            list: page.list
-            onBack: page.back()
-            onSubjectWanted: uuid => page.subjectWanted(uuid)
-            onFormWanted: purpose => page.formWanted(purpose)
-            onListWanted: list => page.listWanted(list)
-        }
+        visible: page.hasVisits
+        backend: page.backend
+        list: page.hasVisits ? page.list : ""
+        onBack: page.back()
+        onSubjectWanted: uuid => page.subjectWanted(uuid)
+        onFormWanted: purpose => page.formWanted(purpose)
+        onListWanted: list => page.listWanted(list)
     }
-    Loader {
+    DraftsView {
+        objectName: "draftsView"
         anchors.fill: parent
-        active: page.visible && page.list === "drafts"
-
-        sourceComponent: DraftsView {
-            objectName: "draftsView"
-            backend: page.backend
-            onBack: page.back()
-            onFormWanted: purpose => page.formWanted(purpose)
-        }
+        visible: page.list === "drafts"
+        backend: visible ? page.backend : null
+        onBack: page.back()
+        onFormWanted: purpose => page.formWanted(purpose)
     }
 }

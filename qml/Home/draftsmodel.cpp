@@ -19,8 +19,11 @@ void DraftsModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
+    m_held.reset();
+    m_discarded.reset();
     m_watch.setBackend(backend);
     Q_EMIT backendChanged();
+    Q_EMIT changed();
     ask();
 }
 
