@@ -143,9 +143,9 @@ Result<std::optional<QByteArray>> readFile(const QString &path)
 Result<void> writeFile(const QString &path, const QByteArray &secret)
 {
     const QString folder = QFileInfo(path).path();
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     QSaveFile file(path);
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner))
+        return fileFailure("profile.denied", file);
     // the mode comes before the content: nobody else can open the file in between
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(secret) != secret.size()
         || !file.commit())

@@ -42,7 +42,8 @@ private:
 };
 
 /// One file of mode 600 a key, in a folder of mode 700, written by temp-and-rename. Futures are ready at once.
-/// Errors: UserMustFix "keyfile.readableByOthers" (not read; data: path), "keyfile.unreadable", "store.diskFull".
+/// Errors: UserMustFix "keyfile.readableByOthers" (not read; data: path), "keyfile.unreadable", "store.diskFull",
+/// "profile.denied" (the folder).
 class FileSecrets final : public SecretStore
 {
 public:
