@@ -7,11 +7,9 @@
 #include "core/media/photo.h"
 #include "core/store/mediaqueue.h"
 #include "core/store/search.h"
-#include "sync/protocol/urls.h"
-#include "sync/transport/presigned.h"
+#include "sync/engine/remotemedia.h"
 
 #include <QEventLoop>
-#include <QFile>
 
 namespace dhara::demo {
 namespace {
@@ -152,25 +150,6 @@ Result<Record> heldRecord(Account &account, const RecordRef &ref)
     return **found;
 }
 
-/// The photo that a stored URL leads to, as this worker gets it.
-Result<QByteArray> download(HttpClient &http, const Peer &peer, const QString &url)
-{
-    const auto signedReply = http.send(protocol::signedUrlRequest(peer.server, peer.authHeaders, url)).get();
-    if (!signedReply)
-        return tl::unexpected(signedReply.error());
-    const auto presigned = presignedUrlOf(*signedReply);
-    if (!presigned)
-        return tl::unexpected(presigned.error());
-    HttpRequest request;
-    request.url = *presigned;
-    const auto reply = http.send(request).get();
-    if (!reply)
-        return tl::unexpected(reply.error());
-    if (reply->status != 200)
-        return failure(ErrorKind::ServerFault, QStringLiteral("media.notThere"), url);
-    return reply->body;
-}
-
 /// Every photo of a visit as the second worker's record names it, compared with the first worker's file.
 Result<int> comparePhotos(Account &first, Account &second, const RecordRef &visit, const Surroundings &surroundings)
 {
@@ -180,15 +159,17 @@ Result<int> comparePhotos(Account &first, Account &second, const RecordRef &visi
         return tl::unexpected(mine ? theirs.error() : mine.error());
     const QByteArray text = std::get<Encounter>(*theirs).observations.text();
     const auto http = surroundings.makeHttpClient();
+    const MediaCache cache(second.cacheFolder(), second.mediaFolder(), mediaCacheBytes, surroundings.clock);
     int same = 0;
     for (const MediaRow &file : *mine) {
         if (file.url.isEmpty() || !text.contains(file.url.toUtf8()))
             return failure(ErrorKind::OurFault, QStringLiteral("media.notInRecord"), file.fileName);
-        const auto bytes = download(*http, second.peer(), file.url);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        QFile local(mediaPath(first.mediaFolder(), file.fileName));
-        if (!local.open(QIODevice::ReadOnly) || local.readAll() != *bytes)
+        const auto seen = fetchMedia(*http, second.peer(), cache, file.url);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        const auto sent = md5OfFile(mediaPath(first.mediaFolder(), file.fileName));
+        const auto received = md5OfFile(*seen);
+        if (!sent || !received || *sent != *received)
             return failure(ErrorKind::OurFault, QStringLiteral("media.differs"), file.url);
         ++same;
     }

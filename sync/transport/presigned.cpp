@@ -4,6 +4,28 @@
 #include <QUrlQuery>
 
 namespace dhara {
+namespace {
+
+/// Whoever answers with a page of its own, or sends us elsewhere, is not the store.
+bool isCaptivePortal(const HttpReply &reply)
+{
+    const bool isPage = reply.header("content-type").startsWith("text/html");
+    return reply.status / 100 == 3 || (reply.status == 200 && isPage);
+}
+
+bool isBusy(int status)
+{
+    return status >= 500 || status == 408 || status == 429;
+}
+
+/// Where the store encrypts with keys of its own the ETag is no MD5, though it looks like one.
+bool isTagMd5(const HttpReply &reply, const QByteArray &tag)
+{
+    return tag.size() == 32 && !tag.contains('-') && !reply.header("x-amz-server-side-encryption").startsWith("aws:kms")
+        && reply.header("x-amz-server-side-encryption-customer-algorithm").isEmpty();
+}
+
+} // namespace
 
 Result<QUrl> presignedUrlOf(const HttpReply &reply)
 {
@@ -12,6 +34,10 @@ Result<QUrl> presignedUrlOf(const HttpReply &reply)
         return failure(ErrorKind::SignIn, QStringLiteral("signin.unknownUser"));
     if (text.startsWith('<'))
         return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"));
+    // 500 is also what a server says for good that has no place for files
+    if (reply.status != 500 && isBusy(reply.status))
+        return failure(ErrorKind::RetryLater, QStringLiteral("server.busy"), QString::fromUtf8(text.left(200)),
+                       {{QStringLiteral("status"), reply.status}});
     const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
     const bool isAddress
         = url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
@@ -36,24 +62,36 @@ bool isContentTypeSigned(const QUrl &presigned)
 Result<void> judgePut(const HttpReply &reply, const QByteArray &md5)
 {
     const QVariantMap data{{QStringLiteral("status"), reply.status}};
-    // whoever answers with a page of its own, or sends us elsewhere, has not stored the file
-    const bool isPage = reply.header("content-type").startsWith("text/html") && !reply.body.isEmpty();
-    if (reply.status / 100 == 3 || (reply.status == 200 && isPage))
+    if (isCaptivePortal(reply) && !(reply.status == 200 && reply.body.isEmpty()))
         return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), {}, data);
     if (reply.status == 200) {
         QByteArray tag = reply.header("etag");
         tag.replace('"', "");
-        const bool isMd5 = tag.size() == 32 && !tag.contains('-');
-        if (isMd5 && QByteArray::fromHex(tag) != md5)
+        if (isTagMd5(reply, tag) && QByteArray::fromHex(tag) != md5)
             return failure(ErrorKind::RetryLater, QStringLiteral("media.damaged"), QString::fromLatin1(tag), data);
         return {};
     }
     const QString detail = QString::fromUtf8(reply.body.left(300));
     if (reply.status == 403)
         return failure(ErrorKind::RetryLater, QStringLiteral("media.urlExpired"), detail, data);
-    if (reply.status >= 500 || reply.status == 408 || reply.status == 429)
+    if (isBusy(reply.status))
         return failure(ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data);
     return failure(ErrorKind::UserMustFix, QStringLiteral("media.refused"), detail, data);
+}
+
+Result<void> judgeGet(const HttpReply &reply)
+{
+    const QVariantMap data{{QStringLiteral("status"), reply.status}};
+    const QString detail = QString::fromUtf8(reply.body.left(300));
+    if (isCaptivePortal(reply))
+        return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), {}, data);
+    if (reply.status == 200)
+        return {};
+    if (reply.status == 403)
+        return failure(ErrorKind::RetryLater, QStringLiteral("media.urlExpired"), detail, data);
+    if (isBusy(reply.status))
+        return failure(ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data);
+    return failure(ErrorKind::ServerFault, QStringLiteral("media.notThere"), detail, data);
 }
 
 } // namespace dhara

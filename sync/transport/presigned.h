@@ -6,7 +6,7 @@
 
 namespace dhara {
 
-/// The URL that a server hands out as text. Errors: SignIn (401), RetryLater "network.captivePortal",
+/// The URL that a server hands out as text. Errors: SignIn (401), RetryLater "network.captivePortal", "server.busy",
 /// ServerFault "media.noUrl" (anything else, or a text that is no URL with a query).
 Result<QUrl> presignedUrlOf(const HttpReply &reply);
 
@@ -17,8 +17,12 @@ QString storedUrl(const QUrl &presigned);
 bool isContentTypeSigned(const QUrl &presigned);
 
 /// An answer to the PUT of a file with this MD5 (16 bytes). RetryLater "media.urlExpired" (403: ask for a fresh URL),
-/// "media.damaged" (the store's ETag is another MD5), "server.busy",
-/// "network.captivePortal"; UserMustFix "media.refused" (other 4xx).
+/// "media.damaged" (the store's ETag is another MD5), "server.busy", "network.captivePortal"; UserMustFix
+/// "media.refused" (anything else but 200).
 Result<void> judgePut(const HttpReply &reply, const QByteArray &md5);
+
+/// An answer to the GET of a file. RetryLater "media.urlExpired" (403), "server.busy", "network.captivePortal";
+/// ServerFault "media.notThere" (anything else but 200).
+Result<void> judgeGet(const HttpReply &reply);
 
 } // namespace dhara

@@ -3,10 +3,13 @@
 
 #include "core/media/photo.h"
 #include "core/store/outbox.h"
+#include "sync/engine/remotemedia.h"
 #include "sync/engine/run.h"
 #include "tests/support/shared.h"
 
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace dhara::test {
 
@@ -108,6 +111,24 @@ Encounter Device::newVisit(const Uuid &subject)
     return visit;
 }
 
+Encounter Device::newVisit(const Uuid &subject, const NewMedia &photo)
+{
+    Encounter visit = newVisit(subject);
+    visit.observations = JsonText(QJsonObject{{imageQuestion(), photo.fileName}});
+    return visit;
+}
+
+Uuid Device::imageQuestion()
+{
+    for (const QByteArray &row : organisation().rows(QStringLiteral("Concept"))) {
+        const auto question = QJsonDocument::fromJson(row).object();
+        if (question.value(QLatin1String("dataType")) == QStringLiteral("Image"))
+            return question.value(QLatin1String("uuid")).toString();
+    }
+    FAIL("the organisation has no image question");
+    return {};
+}
+
 void Device::save(const Record &record, const QList<NewMedia> &media)
 {
     const auto now = m_parts.clock.now();
@@ -129,6 +150,12 @@ NewMedia Device::newPhoto(const QString &source)
     const auto photo = preparePhoto(source, m_account->mediaFolder(), m_parts.ids.newUuid());
     REQUIRE(photo);
     return {photo->fileName, photo->contentType, {}, photo->bytes};
+}
+
+Result<QString> Device::look(const QString &url)
+{
+    const MediaCache cache(m_account->cacheFolder(), m_account->mediaFolder(), mediaCacheBytes, m_parts.clock);
+    return fetchMedia(*m_http, m_account->peer(), cache, url);
 }
 
 WaitingCounts Device::waiting()

@@ -41,10 +41,16 @@ public:
     /// Saves without a form: a subject of the first person type, and a general or programme visit of it.
     Subject newSubject(const QString &name);
     Encounter newVisit(const Uuid &subject);
+    /// Such a visit with the photo as the answer to imageQuestion().
+    Encounter newVisit(const Uuid &subject, const NewMedia &photo);
+    /// The organisation's first image question.
+    Uuid imageQuestion();
     void save(const Record &record, const QList<NewMedia> &media = {});
     Record held(const RecordRef &ref);
     /// A photo prepared below the account's media folder.
     NewMedia newPhoto(const QString &source);
+    /// The file behind a URL in a record, as when somebody looks at it.
+    Result<QString> look(const QString &url);
     WaitingCounts waiting();
 
 private:

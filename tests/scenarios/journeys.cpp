@@ -12,26 +12,6 @@ namespace {
 const QStringList small{QStringLiteral("--subjects"), QStringLiteral("20"), QStringLiteral("--visits"),
                         QStringLiteral("20")};
 
-/// An image question of the demo organisation that stands in a general visit of its person type.
-Uuid imageQuestion(Device &device)
-{
-    const Organisation &known = device.organisation();
-    for (const QByteArray &row : known.rows(QStringLiteral("Concept"))) {
-        const auto question = QJsonDocument::fromJson(row).object();
-        if (question.value(QLatin1String("dataType")) == QStringLiteral("Image"))
-            return question.value(QLatin1String("uuid")).toString();
-    }
-    FAIL("the demo organisation has an image question");
-    return {};
-}
-
-Encounter visitWithPhoto(Device &device, const Uuid &subject, const NewMedia &photo, const Uuid &question)
-{
-    Encounter visit = device.newVisit(subject);
-    visit.observations = JsonText(QJsonObject{{question, photo.fileName}});
-    return visit;
-}
-
 } // namespace
 
 TEST_CASE("what is recorded without a network is on the server after a sync, and on a second device after its own")
@@ -85,11 +65,11 @@ TEST_CASE("records flow while their photos cannot be sent, and the photo follows
     Standin server(demoBundle(), small);
     Device device(server.url(), server.user(QStringLiteral("worker")));
     REQUIRE(device.sync().isComplete);
-    const Uuid question = imageQuestion(device);
+    const Uuid question = device.imageQuestion();
     const Subject person = device.newSubject(QStringLiteral("Meena"));
     device.save(person);
     const NewMedia photo = device.newPhoto(makePhoto(device.folder() + QStringLiteral("/a.png"), 400, 300));
-    const Encounter visit = visitWithPhoto(device, person.uuid, photo, question);
+    const Encounter visit = device.newVisit(person.uuid, photo);
     device.save(visit, {photo});
 
     server.fault({{QStringLiteral("match"), QJsonObject{{QStringLiteral("path"), QStringLiteral("/media/uploadUrl")}}},

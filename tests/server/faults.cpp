@@ -38,6 +38,7 @@ std::optional<std::string> Faults::addOne(const Json &given)
         what.contentType = type;
     else if (!body.is_null() && !body.is_string())
         what.contentType = "application/json";
+    what.losesByte = flag(action, "losesByte");
     what.dropAfterCommit = flag(action, "dropAfterCommit");
     what.drop = flag(action, "drop");
     const std::lock_guard lock(m_mutex);

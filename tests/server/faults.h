@@ -21,6 +21,8 @@ struct FaultAction
     std::optional<int> status;
     std::string body;
     std::string contentType = "text/plain";
+    /// The last byte of what was sent is lost on the way.
+    bool losesByte = false;
     /// Perform the request, close the connection without an answer.
     bool dropAfterCommit = false;
     /// Close the connection without performing it.

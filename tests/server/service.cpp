@@ -161,7 +161,7 @@ void Service::dropConnection(const httplib::Request &request) const
 
 void Service::handle(const httplib::Request &request, httplib::Response &response)
 {
-    const Ask ask = readAsk(request, m_port);
+    Ask ask = readAsk(request, m_port);
     const auto send = [&](const Reply &reply) {
         // Left open for a range, which the library cuts out and answers 206.
         if (reply.status != 200 || request.ranges.empty())
@@ -192,6 +192,8 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
     }
     if (fault && fault->delayMs > 0)
         std::this_thread::sleep_for(std::chrono::milliseconds(fault->delayMs));
+    if (fault && fault->losesByte && !ask.body.empty())
+        ask.body.pop_back();
     Reply reply;
     if (fault && fault->drop)
         reply.status = 0;

@@ -288,6 +288,7 @@ TEST_CASE("the URL that stays is the one before the question mark")
         {reply(200, ""), "media.noUrl"},
         {reply(200, "nonsense?x=1"), "media.noUrl"},
         {reply(500, "no mediaDirectory"), "media.noUrl"},
+        {reply(503), "server.busy"},
     };
     for (const Row &row : rows) {
         CAPTURE(row.code);
@@ -311,6 +312,11 @@ TEST_CASE("what storage says to a photo")
         {"no tag", reply(200), ""},
         {"a tag of parts", reply(200, {}, {{"etag", '"' + other + "-2\""}}), ""},
         {"other bytes", reply(200, {}, {{"etag", other}}), "media.damaged"},
+        {"other bytes, encrypted with the store's own key",
+         reply(200, {}, {{"etag", other}, {"x-amz-server-side-encryption", "AES256"}}), "media.damaged"},
+        {"a tag that is no MD5 where a key service encrypts",
+         reply(200, {}, {{"etag", other}, {"x-amz-server-side-encryption", "aws:kms"}}), ""},
+        {"no answer of a store", reply(204), "media.refused", ErrorKind::UserMustFix},
         {"a page instead", reply(200, html, {{"content-type", "text/html"}}), "network.captivePortal"},
         {"sent elsewhere", reply(307), "network.captivePortal"},
         {"expired", reply(403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"),
