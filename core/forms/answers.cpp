@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Answers in and out: what a person gives, what the wire holds.
 #include "core/base/dates.h"
+#include "core/forms/numbertext.h"
 #include "core/forms/session.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dhara::forms {
 namespace {
@@ -29,71 +31,119 @@ bool isNothing(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
 }
 
-QString digitsOf(const QString &phone)
+/// Digits of any script as 0 to 9.
+QString latinDigits(const QString &text)
 {
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits.append(QChar(u'0' + c.digitValue()));
-        else if (!c.isSpace() && c != QLatin1Char('-'))
-            digits.append(c);
-    }
+    QString latin;
+    for (const QChar c : text)
+        latin.append(c.isDigit() ? QChar(u'0' + c.digitValue()) : c);
+    return latin;
+}
+
+QString phoneDigits(const QString &text)
+{
+    QString digits = latinDigits(text);
+    digits.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-'); });
     return digits;
 }
 
-/// What a person gave, in the shape of the wire. What cannot be read stays as it is.
-QJsonValue toWire(const Field &field, const QJsonValue &given, const QTimeZone &zone)
+QString textOf(const QJsonValue &given)
 {
-    const QString text = given.toString().trimmed();
+    return given.isDouble() ? numberText(given.toDouble()) : given.toString().trimmed();
+}
+
+QJsonValue phoneToWire(const QString &text, const QJsonValue &held)
+{
+    const QString digits = phoneDigits(text);
+    if (held.toObject().value(QLatin1String("phoneNumber")) == QJsonValue(digits))
+        return held; // verified stays verified
+    return QJsonObject{{QStringLiteral("phoneNumber"), digits}, {QStringLiteral("verified"), false}};
+}
+
+QJsonValue dateTimeToWire(const QString &text, const QTimeZone &zone)
+{
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const bool hasTime = text.contains(QLatin1Char(':'));
+    if (instant.isValid() && instant.timeSpec() == Qt::LocalTime)
+        instant = QDateTime(instant.date(), instant.time(), zone);
+    return instant.isValid() && hasTime ? QJsonValue(isoInstant(instant)) : QJsonValue(text);
+}
+
+QJsonValue dateToWire(const Field &field, const QString &text, const QTimeZone &zone)
+{
+    const QDate date = dateFromWire(text, zone);
+    if (!date.isValid())
+        return text;
+    return field.isFixed ? date.toString(Qt::ISODate) : dhara::dateToWire(date, zone);
+}
+
+/// What a person gave, in the shape of the wire. What cannot be read stays as it is.
+QJsonValue toWire(const Field &field, const QJsonValue &given, const QJsonValue &held, const QTimeZone &zone)
+{
+    if (field.kind == FieldKind::MultiCoded || field.kind == FieldKind::Images)
+        return given.isString() ? QJsonValue(QJsonArray{given}) : given;
+    if (!given.isString() && !given.isDouble())
+        return given;
+    const QString text = textOf(given);
     switch (field.kind) {
     case FieldKind::Number: {
         bool isNumber = false;
-        const double number = QLocale::c().toDouble(text, &isNumber);
-        return given.isString() && isNumber ? QJsonValue(number) : given;
+        const double number = QLocale::c().toDouble(latinDigits(text), &isNumber);
+        return isNumber && std::isfinite(number) ? QJsonValue(number) : given; // "nan" and "inf" are none
     }
-    case FieldKind::Date: {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return !field.isFixed && date.isValid() ? QJsonValue(dateToWire(date, zone)) : QJsonValue(text);
-    }
-    case FieldKind::DateTime: {
-        QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (instant.isValid() && instant.timeSpec() == Qt::LocalTime)
-            instant = QDateTime(instant.date(), instant.time(), zone);
-        return instant.isValid() ? QJsonValue(isoInstant(instant)) : given;
+    case FieldKind::Date:
+        return dateToWire(field, text, zone);
+    case FieldKind::DateTime:
+        return dateTimeToWire(text, zone);
+    case FieldKind::Time: {
+        const QTime time = QTime::fromString(latinDigits(text), QStringLiteral("H:mm"));
+        return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : text;
     }
     case FieldKind::Phone:
-        if (given.isObject())
-            return given;
-        return QJsonObject{{QStringLiteral("phoneNumber"), digitsOf(text)}, {QStringLiteral("verified"), false}};
-    case FieldKind::MultiCoded:
-    case FieldKind::Images:
-        return given.isString() ? QJsonValue(QJsonArray{given}) : given;
+        return phoneToWire(text, held);
     case FieldKind::Text:
-        return given.isString() ? QJsonValue(text) : given;
+    case FieldKind::Duration:
+        return text;
+    case FieldKind::Notes:
+        return given.isString() ? given.toString() : text;
     default:
         return given;
     }
 }
 
-QString labelOf(const Field &field, const QString &value)
+} // namespace
+
+QJsonValue Session::valueIn(const QJsonObject &fixed, const QJsonObject &observations, const QString &id) const
+{
+    const Field *asked = field(id);
+    if (asked && asked->isFixed)
+        return fixed.value(id);
+    const Path path(id);
+    return path.group.isEmpty() ? observations.value(path.question)
+                                : observations.value(path.group).toObject().value(path.question);
+}
+
+QJsonValue Session::answer(const QString &id) const
+{
+    return valueIn(m_fixed, m_observations, id);
+}
+
+QJsonValue Session::heldAnswer(const QString &id) const
+{
+    return valueIn(m_heldFixed, m_heldObservations, id);
+}
+
+QString Session::labelOf(const Field &field, const QString &value) const
 {
     for (const Option &option : field.options) {
         if (option.value == value)
             return option.label;
     }
-    return value;
-}
-
-} // namespace
-
-QJsonValue Session::answer(const QString &id) const
-{
-    const Field *asked = field(id);
-    if (asked && asked->isFixed)
-        return m_fixed.value(id);
-    const Path path(id);
-    return path.group.isEmpty() ? m_observations.value(path.question)
-                                : m_observations.value(path.group).toObject().value(path.question);
+    // Withdrawn since, or never offered here: still what somebody answered.
+    if (field.kind == FieldKind::Location && m_organisation->locations().contains(value))
+        return m_organisation->locations().lineage(value);
+    const Concept *withdrawn = m_organisation->findConcept(value);
+    return withdrawn ? translated(withdrawn->name) : value;
 }
 
 QString Session::answerText(const QString &id) const
@@ -108,16 +158,20 @@ QString Session::answerText(const QString &id) const
         return date.isValid() ? date.toString(Qt::ISODate) : value.toString();
     }
     case FieldKind::Number:
-        return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
-                                : value.toString();
+        return value.isDouble() ? numberText(value.toDouble()) : value.toString();
     case FieldKind::Phone:
         return value.toObject().value(QLatin1String("phoneNumber")).toString();
+    case FieldKind::DateTime: {
+        const QString held = value.toString();
+        const QDateTime instant = QDateTime::fromString(held, Qt::ISODateWithMs);
+        const bool isInstant = instant.isValid() && held.contains(QLatin1Char(':'));
+        return isInstant ? instant.toTimeZone(m_start.zone).toString(QStringLiteral("yyyy-MM-ddTHH:mm")) : held;
+    }
     case FieldKind::SingleCoded:
-    case FieldKind::Location:
-        return labelOf(*asked, value.toString());
-    case FieldKind::MultiCoded: {
+    case FieldKind::MultiCoded:
+    case FieldKind::Location: {
         QStringList labels;
-        const QJsonArray chosen = value.toArray();
+        const QJsonArray chosen = value.isArray() ? value.toArray() : QJsonArray{value};
         for (const auto &one : chosen)
             labels.append(labelOf(*asked, one.toString()));
         return labels.join(QStringLiteral(", "));
@@ -135,7 +189,7 @@ void Session::setAnswer(const QString &id, const QJsonValue &value)
     if (!asked || asked->kind == FieldKind::ReadOnly)
         return;
     const bool isRemoval = isNothing(value);
-    const QJsonValue wire = isRemoval ? QJsonValue() : toWire(*asked, value, m_start.zone);
+    const QJsonValue wire = isRemoval ? QJsonValue() : toWire(*asked, value, answer(id), m_start.zone);
     const auto put = [&](QJsonObject &object, const QString &key) {
         if (isRemoval)
             object.remove(key);

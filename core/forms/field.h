@@ -47,7 +47,7 @@ struct Field
     QList<Option> options;
     QString unit;
     std::optional<double> lowAbsolute, highAbsolute, lowNormal, highNormal;
-    QString regex;    ///< the whole value must match; empty: any
+    QString regex;    ///< must match somewhere in the value; empty: any
     QString regexKey; ///< key of the explanation
     QString group;    ///< label of the question group it belongs to
     QStringList durationUnits;
@@ -63,10 +63,11 @@ struct Page
 
 /// A reason why the form cannot be saved yet. Codes: "form.mandatory", "form.notANumber", "form.belowMinimum",
 /// "form.aboveMaximum" (data: limit), "form.format" (data: descriptionKey), "form.uniqueAnswer", "form.unknownAnswer",
-/// "form.invalidDate", "form.invalidDateTime", "form.invalidTime", "form.invalidDuration", "form.phone",
-/// "form.futureDate", "form.birthDateInFuture", "form.ageTooHigh", "form.registrationBeforeBirth",
-/// "form.beforeRegistration", "form.beforeEnrolment", "form.afterExit", "form.nameFormat", "form.duplicateName",
-/// "form.noSuchLocation", "form.alreadyEnrolled"; of an answers file: "form.unknownField", "form.notEditable".
+/// "form.oneAnswer", "form.invalidDate", "form.invalidDateTime", "form.invalidTime", "form.invalidDuration",
+/// "form.phone", "form.noSuchPhoto", "form.futureDate", "form.deviceClock" (data: serverDate),
+/// "form.birthDateInFuture", "form.ageTooHigh", "form.registrationBeforeBirth", "form.beforeRegistration",
+/// "form.beforeEnrolment", "form.afterExit", "form.nameFormat", "form.duplicateName", "form.noSuchLocation",
+/// "form.alreadyEnrolled"; of an answers file: "form.unknownField", "form.notEditable", "form.ambiguousAnswer".
 struct Problem
 {
     QString fieldId;

@@ -153,8 +153,10 @@ void Session::addFormPage(const FormPage &source)
             page.fields.append(field);
         }
     }
+    if (page.fields.isEmpty()) // all its questions belong to a group that is not there
+        return;
     // The visit's and the enrolment's date stands above the first questions, not on a page of its own.
-    if (m_pages.size() == 1 && m_pages.first().title.isEmpty() && m_start.action != Action::Register
+    if (m_pages.size() == 1 && m_pages.first().fields.last().isFixed && m_start.action != Action::Register
         && m_start.action != Action::EditSubject) {
         page.fields = m_pages.first().fields + page.fields;
         m_pages.clear();

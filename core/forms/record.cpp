@@ -2,6 +2,7 @@
 // From answers to the record they make.
 #include "core/base/dates.h"
 #include "core/forms/session.h"
+#include "core/store/medianames.h"
 
 namespace dhara::forms {
 namespace {
@@ -12,7 +13,7 @@ QDateTime instantOn(const QDate &day, const std::optional<QDateTime> &had, const
 {
     if (had && had->toTimeZone(start.zone).date() == day)
         return *had;
-    if (start.now.toTimeZone(start.zone).date() == day)
+    if (start.isClockBelievable() && start.deviceDay() == day)
         return start.now;
     return startOfDay(day, start.zone);
 }
@@ -87,7 +88,7 @@ Record Session::record() const
             visit.name = type->name;
     }
     if (m_start.action == Action::CancelVisit) {
-        visit.cancelledAt = m_start.now;
+        visit.cancelledAt = m_start.isClockBelievable() ? m_start.now : m_start.instant();
         visit.cancelObservations = keptIfSame(visit.cancelObservations);
         return visit;
     }
@@ -118,7 +119,13 @@ std::optional<Record> Session::startedFrom() const
 
 QList<NewMedia> Session::media() const
 {
-    return m_media;
+    QList<NewMedia> named;
+    const Record made = record();
+    for (const NewMedia &file : m_media) {
+        if (namesFile(made, file.fileName)) // else it was replaced or taken back
+            named.append(file);
+    }
+    return named;
 }
 
 } // namespace dhara::forms

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/forms/save.h"
 
+#include "core/store/syncstatus.h"
+
 namespace dhara::forms {
 namespace {
+
+constexpr int beginningOfTime = 1900;
 
 template<class T>
 Result<std::optional<T>> load(Connection &connection, RecordKind kind, const Uuid &uuid)
@@ -21,6 +25,21 @@ Result<std::optional<Encounter>> loadEncounter(Connection &connection, const Uui
 {
     // A visit of a programme and a general one share a table and an identity.
     return load<Encounter>(connection, RecordKind::Encounter, uuid);
+}
+
+/// Watermarks are times that the server gave to rows; its own row of the user is new in each run.
+Result<QDateTime> lastServerTime(Connection &connection)
+{
+    const auto statuses = syncStatuses(connection);
+    if (!statuses)
+        return tl::unexpected(statuses.error());
+    QDateTime last;
+    for (const SyncStatus &status : *statuses) {
+        if (!last.isValid() || status.watermark > last)
+            last = status.watermark;
+    }
+    // Nothing was pulled yet where all stand at the beginning of time.
+    return last.isValid() && last.date().year() > beginningOfTime ? last : QDateTime();
 }
 
 Result<void> parentsAreHere(Connection &connection, const Record &record)
@@ -76,6 +95,10 @@ Result<Start> loadStart(Connection &connection, const Organisation &organisation
                 start.isEnrolledAlready = true;
         }
     }
+    const auto told = lastServerTime(connection);
+    if (!told)
+        return tl::unexpected(told.error());
+    start.serverTime = *told;
     const SubjectType *type = organisation.subjectType(start.subject ? start.subject->subjectType : start.subjectType);
     if (type && type->needsUniqueName) {
         const auto names = subjectNames(connection, type->uuid);
@@ -86,8 +109,10 @@ Result<Start> loadStart(Connection &connection, const Organisation &organisation
     return start;
 }
 
-Result<Saved> save(Connection &connection, const Session &session, const QDateTime &now)
+Result<Saved> save(Connection &connection, const Session &filled, const QDateTime &now)
 {
+    Session session = filled;
+    session.noteTime(now);
     if (const auto problems = session.problems(); !problems.isEmpty()) {
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.incomplete"), problems.first().code,
                        {{QStringLiteral("count"), problems.size()}});

@@ -30,6 +30,6 @@ struct Saved
 
 /// Saves record, outbox row and media rows in the running transaction. UserMustFix "form.incomplete" (data: count)
 /// where problems() is not empty; "record.unknown" where the parent has gone.
-Result<Saved> save(Connection &connection, const Session &session, const QDateTime &now);
+Result<Saved> save(Connection &connection, const Session &filled, const QDateTime &now);
 
 } // namespace dhara::forms

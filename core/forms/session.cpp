@@ -41,6 +41,72 @@ bool needsForm(Action action)
     return action != Action::CancelVisit && action != Action::ExitEnrolment;
 }
 
+/// What was given or changed, and null for what was taken back: no answer is ever null.
+QJsonObject changes(const QJsonObject &held, const QJsonObject &present)
+{
+    QJsonObject changed;
+    for (auto it = present.begin(); it != present.end(); ++it) {
+        if (held.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    for (auto it = held.begin(); it != held.end(); ++it) {
+        if (!present.contains(it.key()))
+            changed.insert(it.key(), QJsonValue());
+    }
+    return changed;
+}
+
+QJsonObject withChanges(QJsonObject held, const QJsonObject &changed)
+{
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        if (it->isNull())
+            held.remove(it.key());
+        else
+            held.insert(it.key(), it.value());
+    }
+    return held;
+}
+
+bool lacksRecord(const Start &start)
+{
+    switch (start.action) {
+    case Action::Register:
+        return false;
+    case Action::EditSubject:
+    case Action::Enrol:
+    case Action::Visit:
+        return !start.subject;
+    case Action::EditEnrolment:
+    case Action::ExitEnrolment:
+        return !start.subject || !start.enrolment;
+    case Action::EditVisit:
+    case Action::CancelVisit:
+        return !start.subject || !start.encounter;
+    }
+    return true;
+}
+
+/// The field of the day on which it happened, where the form has one.
+QString dayField(Action action)
+{
+    switch (action) {
+    case Action::Register:
+    case Action::EditSubject:
+        return QStringLiteral("registrationDate");
+    case Action::Enrol:
+    case Action::EditEnrolment:
+        return QStringLiteral("enrolmentDateTime");
+    case Action::ExitEnrolment:
+        return QStringLiteral("programExitDateTime");
+    case Action::Visit:
+    case Action::EditVisit:
+        return QStringLiteral("encounterDateTime");
+    case Action::CancelVisit:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Session> Session::begin(std::shared_ptr<const Organisation> organisation, Start start, const Uuid &newUuid)
@@ -55,6 +121,8 @@ Result<Session> Session::begin(std::shared_ptr<const Organisation> organisation,
         s.programme = s.enrolment->program;
     if (s.encounter)
         s.encounterType = s.encounter->encounterType;
+    if (lacksRecord(s))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"));
     if (!session.m_organisation->subjectType(s.subjectType))
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), s.subjectType);
     const FormOf types = formOf(s.action);
@@ -111,16 +179,16 @@ int Session::pageOf(const QString &id) const
 
 void Session::readRecord()
 {
-    const QString today = m_start.now.toTimeZone(m_start.zone).date().toString(Qt::ISODate);
-    const auto day
-        = [this](const QDateTime &instant) { return instant.toTimeZone(m_start.zone).date().toString(Qt::ISODate); };
     const auto put = [this](const char *id, const QString &value) {
         if (!value.isEmpty())
-            m_fixed.insert(QLatin1String(id), value);
+            m_heldFixed.insert(QLatin1String(id), value);
+    };
+    const auto putDay = [this, &put](const char *id, const QDateTime &instant) {
+        put(id, instant.toTimeZone(m_start.zone).date().toString(Qt::ISODate));
     };
     switch (m_start.action) {
     case Action::Register:
-        put("registrationDate", today);
+    case Action::Enrol:
         break;
     case Action::EditSubject: {
         const Subject &s = *m_start.subject;
@@ -132,32 +200,52 @@ void Session::readRecord()
         put("addressLevelUUID", s.address);
         put("registrationDate", s.registrationDate.toString(Qt::ISODate));
         put("profilePicture", s.profilePicture);
-        m_observations = s.observations.object();
+        m_heldObservations = s.observations.object();
         break;
     }
-    case Action::Enrol:
-        put("enrolmentDateTime", today);
-        break;
     case Action::EditEnrolment:
-        put("enrolmentDateTime", day(m_start.enrolment->enrolledAt));
-        m_observations = m_start.enrolment->observations.object();
+        putDay("enrolmentDateTime", m_start.enrolment->enrolledAt);
+        m_heldObservations = m_start.enrolment->observations.object();
         break;
     case Action::ExitEnrolment:
-        put("programExitDateTime", m_start.enrolment->exitedAt ? day(*m_start.enrolment->exitedAt) : today);
-        m_observations = m_start.enrolment->exitObservations.object();
+        putDay("programExitDateTime", m_start.enrolment->exitedAt.value_or(QDateTime()));
+        m_heldObservations = m_start.enrolment->exitObservations.object();
         break;
     case Action::Visit:
-        put("encounterDateTime", today);
         if (m_start.encounter)
-            m_observations = m_start.encounter->observations.object();
+            m_heldObservations = m_start.encounter->observations.object();
         break;
     case Action::EditVisit:
-        put("encounterDateTime", m_start.encounter->occurredAt ? day(*m_start.encounter->occurredAt) : today);
-        m_observations = m_start.encounter->observations.object();
+        putDay("encounterDateTime", m_start.encounter->occurredAt.value_or(QDateTime()));
+        m_heldObservations = m_start.encounter->observations.object();
         break;
     case Action::CancelVisit:
-        m_observations = m_start.encounter->cancelObservations.object();
+        m_heldObservations = m_start.encounter->cancelObservations.object();
         break;
+    }
+    m_fixed = m_heldFixed;
+    m_observations = m_heldObservations;
+    fillInDay();
+}
+
+void Session::fillInDay()
+{
+    const QString id = dayField(m_start.action);
+    const bool isEdit = m_start.action == Action::EditSubject || m_start.action == Action::EditEnrolment;
+    if (!id.isEmpty() && !isEdit && !m_fixed.contains(id))
+        m_fixed.insert(id, m_start.deviceDay().toString(Qt::ISODate));
+}
+
+void Session::noteTime(const QDateTime &now)
+{
+    if (m_start.isClockBelievable())
+        return;
+    const QString filledIn = m_start.deviceDay().toString(Qt::ISODate);
+    m_start.now = now;
+    const QString id = dayField(m_start.action);
+    if (m_fixed.value(id) == QJsonValue(filledIn) && m_heldFixed.value(id) != QJsonValue(filledIn)) {
+        m_fixed.remove(id);
+        fillInDay();
     }
 }
 
@@ -171,23 +259,25 @@ QJsonObject Session::toDraft() const
                                  {QStringLiteral("bytes"), file.bytes}});
     }
     return {{QStringLiteral("uuid"), m_uuid},
-            {QStringLiteral("fixed"), m_fixed},
-            {QStringLiteral("observations"), m_observations},
+            {QStringLiteral("fixed"), changes(m_heldFixed, m_fixed)},
+            {QStringLiteral("observations"), changes(m_heldObservations, m_observations)},
             {QStringLiteral("media"), media}};
 }
 
 void Session::restore(const QJsonObject &draft)
 {
     m_uuid = draft.value(QLatin1String("uuid")).toString(m_uuid);
-    m_fixed = draft.value(QLatin1String("fixed")).toObject();
-    m_observations = draft.value(QLatin1String("observations")).toObject();
+    m_fixed = withChanges(m_heldFixed, draft.value(QLatin1String("fixed")).toObject());
+    m_observations = withChanges(m_heldObservations, draft.value(QLatin1String("observations")).toObject());
     m_media.clear();
     const QJsonArray media = draft.value(QLatin1String("media")).toArray();
     for (const auto &value : media) {
         const QJsonObject file = value.toObject();
-        m_media.append(
-            {file.value(QLatin1String("fileName")).toString(), file.value(QLatin1String("contentType")).toString(),
-             file.value(QLatin1String("conceptUuid")).toString(), file.value(QLatin1String("bytes")).toInteger()});
+        const QString name = file.value(QLatin1String("fileName")).toString();
+        if (!name.isEmpty())
+            m_media.append({name, file.value(QLatin1String("contentType")).toString(),
+                            file.value(QLatin1String("conceptUuid")).toString(),
+                            file.value(QLatin1String("bytes")).toInteger()});
     }
 }
 

@@ -28,14 +28,25 @@ struct Start
     bool isEnrolledAlready = false; ///< an active enrolment in `programme` exists
     QSet<QString> takenNames;       ///< full names in use, case-folded, where the type wants them unique
     QDateTime now;
+    QDateTime serverTime; ///< the latest time that the server has told; invalid before the first sync
     QTimeZone zone;
     QString language;
+
+    /// False where the device's clock is far from anything that can be true: an empty battery sets it to 1970.
+    bool isClockBelievable() const;
+    /// The present instant, and its day in the zone: the device's, never before what the server told; the server's
+    /// where the device's cannot be believed.
+    QDateTime instant() const;
+    QDate today() const;
+    /// The day that the device takes for today.
+    QDate deviceDay() const;
 };
 
 class Session
 {
 public:
-    /// UserMustFix "form.none": the organisation has no form for this, "form.unknownType".
+    /// UserMustFix "form.none": the organisation has no form for this, "form.unknownType", "record.unknown": `start`
+    /// lacks the record that the action is about.
     static Result<Session> begin(std::shared_ptr<const Organisation> organisation, Start start, const Uuid &newUuid);
 
     const Start &start() const { return m_start; }
@@ -60,6 +71,10 @@ public:
     void addPhoto(const QString &id, const NewMedia &file);
     void removePhoto(const QString &id, const QString &fileName);
 
+    /// Tells the time anew. It counts where the clock was wrong when the form was opened: the days that it filled in
+    /// are taken back.
+    void noteTime(const QDateTime &now);
+
     /// Everything that keeps it from being saved; of one page, or of all.
     QList<Problem> problems() const;
     QList<Problem> problemsOfPage(int page) const;
@@ -72,7 +87,8 @@ public:
     /// The record as it was when the form was opened; nothing for a new one.
     std::optional<Record> startedFrom() const;
 
-    /// For drafts: the answers and files. What the form was opened on is not part of it.
+    /// For drafts: the answers that were given, changed or taken back, and files. What the form was opened on is not
+    /// part of it: restored on a later copy of the record, what was not touched is as that copy has it.
     QJsonObject toDraft() const;
     void restore(const QJsonObject &draft);
 
@@ -84,7 +100,13 @@ private:
     Field fieldOf(const FormElement &element, const FormPage &page) const;
     QString translated(const QString &text) const;
     void readRecord();
-    QJsonObject observations() const { return m_observations; }
+    void fillInDay();
+    QJsonValue valueIn(const QJsonObject &fixed, const QJsonObject &observations, const QString &id) const;
+    /// The answer that the record had when the form was opened.
+    QJsonValue heldAnswer(const QString &id) const;
+    /// Every photo that is named was added here or was there before.
+    bool arePhotosKnown(const Field &field, const QJsonValue &value, const QJsonValue &held) const;
+    QString labelOf(const Field &field, const QString &value) const;
 
     std::shared_ptr<const Organisation> m_organisation;
     Start m_start;
@@ -93,6 +115,8 @@ private:
     QList<Page> m_pages;
     QJsonObject m_fixed;        ///< by id
     QJsonObject m_observations; ///< by concept uuid, wire shape, those of the record that the form does not ask too
+    QJsonObject m_heldFixed;    ///< both as the record had them when the form was opened
+    QJsonObject m_heldObservations;
     QList<NewMedia> m_media;
 };
 

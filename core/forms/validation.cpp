@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What must be mended before a form can be saved (reference/avni-client.md §8).
 #include "core/base/dates.h"
+#include "core/forms/numbertext.h"
 #include "core/forms/session.h"
 
 #include <QJsonArray>
@@ -47,13 +48,16 @@ bool isOption(const Field &field, const QString &value)
                        [&value](const Option &o) { return o.value == value; });
 }
 
-Found checkChoice(const Field &field, const QJsonValue &value)
+/// `held` is what the record had: an answer that was withdrawn since stays valid there, as the server knows it.
+Found checkChoice(const Field &field, const QJsonValue &value, const QJsonValue &held)
 {
     const QJsonArray chosen = value.isArray() ? value.toArray() : QJsonArray{value};
+    if (field.kind == FieldKind::SingleCoded && chosen.size() > 1 && value != held)
+        return problem("form.oneAnswer");
     bool hasUnique = false;
     for (const auto &one : chosen) {
-        // An answer that was withdrawn since stays valid on a record that has it: the server knows it.
-        if (!one.isString() || (!isOption(field, one.toString()) && !isUuid(one.toString())))
+        const bool wasHeld = one == held || held.toArray().contains(one);
+        if (!one.isString() || (!isOption(field, one.toString()) && !wasHeld))
             return problem("form.unknownAnswer", {{QStringLiteral("value"), one.toVariant()}});
         hasUnique = hasUnique || std::any_of(field.options.begin(), field.options.end(), [&one](const Option &o) {
                         return o.isUnique && o.value == one.toString();
@@ -73,41 +77,61 @@ Found checkDate(const QDate &date, const QDate &today)
     return {};
 }
 
+/// A day and a time: a day alone is none.
+bool isInstant(const QString &text)
+{
+    return text.contains(QLatin1Char(':')) && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+}
+
+bool isTextual(FieldKind kind)
+{
+    return kind == FieldKind::Text || kind == FieldKind::Notes || kind == FieldKind::Number || kind == FieldKind::Phone;
+}
+
 Found matches(const QString &pattern, const QString &text, const char *code)
 {
-    static const QRegularExpression::PatternOptions unicode = QRegularExpression::UseUnicodePropertiesOption;
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern), unicode);
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
     return expression.match(text).hasMatch() ? Found() : problem(code);
 }
 
 Found checkFormat(const Field &field, const QJsonValue &value)
 {
-    if (field.regex.isEmpty())
+    if (field.regex.isEmpty() || !isTextual(field.kind))
         return {};
-    const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-    // The pattern is the organisation's, made for JavaScript's test(): it matches anywhere unless it is anchored.
-    const QRegularExpression expression(field.regex, QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = value.isDouble() ? numberText(value.toDouble())
+        : value.isObject()                ? value.toObject().value(QLatin1String("phoneNumber")).toString()
+                                          : value.toString();
+    // The pattern is the organisation's, made for JavaScript's test(): it matches anywhere unless it is anchored, and
+    // \d and \w are ASCII. PCRE writes \u0905 another way.
+    static const QRegularExpression codePoint(QStringLiteral(R"(\\u([0-9A-Fa-f]{4}))"));
+    const QRegularExpression expression(QString(field.regex).replace(codePoint, QStringLiteral("\\x{\\1}")));
     if (!expression.isValid() || expression.match(text).hasMatch())
         return {};
     return problem(field.isFixed ? "form.nameFormat" : "form.format",
                    {{QStringLiteral("descriptionKey"), field.regexKey}});
 }
 
-Found checkValue(const Field &field, const QJsonValue &value, const QDate &today, const QTimeZone &zone)
+Found checkValue(const Field &field, const QJsonValue &value, const QJsonValue &held, const QDate &today,
+                 const QTimeZone &zone)
 {
     const QString text = value.toString();
     switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Notes:
+        return value.isString() ? Found() : problem("form.format");
     case FieldKind::Number:
         return checkNumber(field, value);
     case FieldKind::SingleCoded:
     case FieldKind::MultiCoded:
-        return checkChoice(field, value);
+        return checkChoice(field, value, held);
     case FieldKind::Location:
-        return isOption(field, text) ? Found() : problem("form.noSuchLocation", {{QStringLiteral("value"), text}});
+        return isOption(field, text) || value == held
+            ? Found()
+            : problem("form.noSuchLocation", {{QStringLiteral("value"), text}});
     case FieldKind::Date:
         return checkDate(dateFromWire(text, zone), today);
     case FieldKind::DateTime:
-        return QDateTime::fromString(text, Qt::ISODateWithMs).isValid() ? Found() : problem("form.invalidDateTime");
+        return isInstant(text) ? Found() : problem("form.invalidDateTime");
     case FieldKind::Time:
         return matches(QStringLiteral("([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"), text, "form.invalidTime");
     case FieldKind::Duration:
@@ -137,22 +161,34 @@ public:
     {
         if (id == QLatin1String("dateOfBirth"))
             return birth();
-        if (id == QLatin1String("registrationDate"))
-            return registration();
         if (id == QLatin1String("firstName"))
             return name();
+        const bool isDay = id == QLatin1String("registrationDate") || id == QLatin1String("enrolmentDateTime")
+            || id == QLatin1String("programExitDateTime") || id == QLatin1String("encounterDateTime");
+        if (!isDay)
+            return {};
+        if (Found wrong = timeOf(date(id)))
+            return wrong;
+        if (id == QLatin1String("registrationDate"))
+            return registration();
         if (id == QLatin1String("enrolmentDateTime"))
             return enrolment();
-        if (id == QLatin1String("programExitDateTime"))
-            return within(id, day(m_start.enrolment->enrolledAt), {});
-        if (id == QLatin1String("encounterDateTime"))
-            return visit();
-        return {};
+        return id == QLatin1String("encounterDateTime") ? visit() : exit();
     }
 
 private:
     QDate date(const QString &id) const { return QDate::fromString(m_session.answer(id).toString(), Qt::ISODate); }
     QDate day(const QDateTime &instant) const { return instant.toTimeZone(m_start.zone).date(); }
+
+    /// Not in the future; and not a day that only the wrong clock of the device knows.
+    Found timeOf(const QDate &given) const
+    {
+        const bool isBelieved = m_start.isClockBelievable();
+        if (!isBelieved && (given == m_start.deviceDay() || given > m_today))
+            return problem("form.deviceClock",
+                           {{QStringLiteral("serverDate"), day(m_start.serverTime).toString(Qt::ISODate)}});
+        return given > m_today ? problem("form.futureDate") : Found();
+    }
 
     Found birth() const
     {
@@ -168,8 +204,6 @@ private:
     {
         const QDate registered = date(QStringLiteral("registrationDate"));
         const QDate born = date(QStringLiteral("dateOfBirth"));
-        if (registered > m_today)
-            return problem("form.futureDate");
         if (born.isValid() && registered < born)
             return problem("form.registrationBeforeBirth");
         return {};
@@ -191,34 +225,30 @@ private:
         if (m_start.action == Action::Enrol && m_start.isEnrolledAlready)
             return problem("form.alreadyEnrolled");
         const QDate enrolled = date(QStringLiteral("enrolmentDateTime"));
-        if (enrolled > m_today)
-            return problem("form.futureDate");
-        return m_start.subject && enrolled < m_start.subject->registrationDate ? problem("form.beforeRegistration")
-                                                                               : Found();
+        if (m_start.subject && enrolled < m_start.subject->registrationDate)
+            return problem("form.beforeRegistration");
+        const bool isAfterExit
+            = m_start.enrolment && m_start.enrolment->exitedAt && enrolled > day(*m_start.enrolment->exitedAt);
+        return isAfterExit ? problem("form.afterExit") : Found();
     }
 
     Found visit() const
     {
-        if (m_start.enrolment)
-            return within(QStringLiteral("encounterDateTime"), day(m_start.enrolment->enrolledAt),
-                          m_start.enrolment->exitedAt);
         const QDate visited = date(QStringLiteral("encounterDateTime"));
-        if (visited > m_today)
-            return problem("form.futureDate");
+        if (m_start.enrolment) {
+            if (visited < day(m_start.enrolment->enrolledAt))
+                return problem("form.beforeEnrolment");
+            const auto &exited = m_start.enrolment->exitedAt;
+            return exited && visited > day(*exited) ? problem("form.afterExit") : Found();
+        }
         return m_start.subject && visited < m_start.subject->registrationDate ? problem("form.beforeRegistration")
                                                                               : Found();
     }
 
-    Found within(const QString &id, const QDate &enrolled, const std::optional<QDateTime> &exited) const
+    Found exit() const
     {
-        const QDate given = date(id);
-        if (given > m_today)
-            return problem("form.futureDate");
-        if (given < enrolled)
-            return problem("form.beforeEnrolment");
-        if (exited && given > day(*exited))
-            return problem("form.afterExit");
-        return {};
+        const QDate exited = date(QStringLiteral("programExitDateTime"));
+        return exited < day(m_start.enrolment->enrolledAt) ? problem("form.beforeEnrolment") : Found();
     }
 
     const Session &m_session;
@@ -228,9 +258,22 @@ private:
 
 } // namespace
 
+bool Session::arePhotosKnown(const Field &field, const QJsonValue &value, const QJsonValue &held) const
+{
+    if (field.kind != FieldKind::Image && field.kind != FieldKind::Images)
+        return true;
+    const QJsonArray names = value.isArray() ? value.toArray() : QJsonArray{value};
+    return std::all_of(names.begin(), names.end(), [this, &held](const QJsonValue &name) {
+        const bool wasHeld = name == held || held.toArray().contains(name);
+        return wasHeld || std::any_of(m_media.begin(), m_media.end(), [&name](const NewMedia &file) {
+                   return name == QJsonValue(file.fileName);
+               });
+    });
+}
+
 QList<Problem> Session::problemsOfPage(int page) const
 {
-    const QDate today = m_start.now.toTimeZone(m_start.zone).date();
+    const QDate today = m_start.today();
     const EntityChecks entityCheck(*this, today);
     QList<Problem> found;
     for (const Field &field : m_pages.value(page).fields) {
@@ -240,7 +283,10 @@ QList<Problem> Session::problemsOfPage(int page) const
             if (field.isRequired)
                 wrong = problem("form.mandatory");
         } else {
-            wrong = checkValue(field, value, today, m_start.zone);
+            const QJsonValue held = heldAnswer(field.id);
+            wrong = checkValue(field, value, held, today, m_start.zone);
+            if (!wrong && !arePhotosKnown(field, value, held))
+                wrong = problem("form.noSuchPhoto");
             if (!wrong)
                 wrong = checkFormat(field, value);
             if (!wrong && field.isFixed)
