@@ -45,6 +45,7 @@ ItemDelegate {
                 color: control.ink
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft // beside the picture, whichever way the words run
                 Accessible.ignored: true
             }
             Words {
@@ -55,6 +56,7 @@ ItemDelegate {
                 color: control.highlighted ? control.ink : Theme.colors.muted
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
             }
         }

@@ -20,6 +20,8 @@ TextField {
     selectedTextColor: Theme.colors.primaryInk
     selectByMouse: true
     inputMethodHints: Qt.ImhNoPredictiveText
+    // Esc empties the field before it means the way back.
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text.length > 0
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0;
         clear();

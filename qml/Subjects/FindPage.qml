@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Search as you type, by type of subject; what was last touched here while nothing is typed.
+// Search as you type, by type of subject and filters; what was last touched here while nothing is typed.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -17,96 +17,99 @@ Rectangle {
     signal chosen(string uuid)
 
     function focusSearch() {
-        search.forceActiveFocus()
+        bar.searchField.forceActiveFocus()
+        bar.searchField.selectAll()
+    }
+    function toList() {
+        if (list.count === 0)
+            return
+        list.isByKey = true
+        if (list.currentIndex < 0)
+            list.currentIndex = 0
+        list.forceActiveFocus(Qt.TabFocusReason)
     }
 
     color: Theme.colors.background
+    onVisibleChanged: if (visible && list.currentIndex >= 0) list.forceActiveFocus()
 
     FindModel {
-        id: model
+        id: finder
 
         backend: page.backend
-        text: search.text
+        text: bar.searchField.text
+        onRenewed: {
+            list.currentIndex = -1
+            list.positionViewAtBeginning()
+        }
+    }
+    Connections {
+        function onStateChanged() {
+            if (page.backend.state !== Backend.Ready)
+                bar.searchField.clear()
+        }
+
+        target: page.backend
+    }
+    FilterSheet {
+        id: sheet
+
+        filters: finder.filters
+        countText: finder.countText
     }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        SearchField {
-            id: search
+        FindBar {
+            id: bar
 
-            objectName: "search"
             Layout.fillWidth: true
-            Layout.margins: Theme.large
-            Layout.bottomMargin: Theme.small
-            name: qsTr("Search name, village, number")
-            placeholderText: name
-            Keys.onDownPressed: list.forceActiveFocus()
+            find: finder
+            onFiltersWanted: sheet.open()
+            onDownWanted: page.toList()
         }
-        Flickable {
+        Words {
+            objectName: "count"
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.target
-            contentWidth: chips.width + 2 * Theme.large
-            flickableDirection: Flickable.HorizontalFlick
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-
-            Row {
-                id: chips
-
-                x: Theme.large
-                spacing: Theme.small
-
-                Repeater {
-                    model: model.types
-
-                    Chip {
-                        required property var modelData
-
-                        text: modelData.text
-                        checked: model.subjectType === modelData.key
-                        onClicked: model.subjectType = modelData.key
-                    }
-                }
-            }
+            Layout.leftMargin: Theme.large
+            Layout.rightMargin: Theme.large
+            Layout.topMargin: Theme.tiny
+            visible: text.length > 0 && (bar.searchField.text.length > 0 || bar.filterCount > 0)
+            text: finder.countText
+            kind: Words.Small
+            Accessible.role: Accessible.StatusBar
         }
-        ListView {
+        HitView {
             id: list
 
             objectName: "hits"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.small
-            clip: true
-            model: model.hits
-            reuseItems: true
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("People and things found")
-            Keys.onReturnPressed: if (currentItem) (currentItem as ListRow).clicked()
-
-            delegate: ListRow {
-                required property string uuid
-                required property int index
-                required subtitle
-                required initials
-                required sign
-
-                width: ListView.view.width
-                highlighted: uuid === page.current
-                onClicked: {
-                    ListView.view.currentIndex = index
-                    page.chosen(uuid)
-                }
-            }
+            backend: page.backend
+            find: finder
+            chosenUuid: page.current
+            onChosen: uuid => page.chosen(uuid)
+            onUpWanted: bar.searchField.forceActiveFocus()
 
             EmptyState {
+                objectName: "nobody"
+                readonly property bool isTyped: bar.searchField.text.length > 0
+                readonly property string typed: isTyped && bar.searchField.text.length > 40 ? bar.searchField.text.substring(0, 40) + "…" : bar.searchField.text
+
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.large
-                visible: model.isEmpty
-                title: search.text.length > 0 ? qsTr("Nobody found for “%1”").arg(search.text) : qsTr("Nobody here yet")
-                body: search.text.length > 0 ? qsTr("Try fewer letters, the village, or a number.") : qsTr("People appear here after a sync, or when you register them.")
+                visible: finder.isEmpty || finder.problem.length > 0
+                title: finder.problem.length > 0 ? finder.problem : isTyped ? qsTr("Nobody found for “%1”").arg(typed) : bar.filterCount > 0 ? qsTr("Nobody is like that") : finder.subjectType.length > 0 ? qsTr("Nothing of this kind here yet") : qsTr("Nobody here yet")
+                body: finder.problem.length > 0 ? qsTr("Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.") : bar.filterCount > 0 ? qsTr("The filters leave some out.") : isTyped ? qsTr("Try fewer letters, the village, or a number.") : qsTr("People appear here after a sync, or when you register them.")
+                actionText: finder.problem.length > 0 ? qsTr("Try again") : bar.filterCount > 0 ? qsTr("Clear filters") : ""
+                onActed: finder.problem.length > 0 ? finder.tryAgain() : finder.filters.clear()
+            }
+            Words {
+                anchors.centerIn: parent
+                visible: !finder.isAsked && finder.problem.length === 0
+                text: qsTr("Looking…")
+                kind: Words.Secondary
             }
         }
     }

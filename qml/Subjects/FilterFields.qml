@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What stands above the places in the sheet of filters: gender, age, and the way down to the chosen place.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dhara.Subjects
+import Dhara.Controls
+
+ColumnLayout {
+    id: fields
+
+    required property FilterModel filters
+
+    spacing: Theme.small
+
+    SectionHeader {
+        Layout.leftMargin: Theme.large
+        visible: fields.filters.isForPeople
+        text: qsTr("Gender")
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.large
+        Layout.rightMargin: Theme.large
+        visible: fields.filters.isForPeople
+        spacing: Theme.small
+
+        Repeater {
+            model: fields.filters.genders
+
+            Chip {
+                required property var modelData
+
+                objectName: "gender-" + modelData.text
+                text: modelData.text
+                checkable: false
+                checked: fields.filters.gender === modelData.key
+                onClicked: fields.filters.gender = checked ? "" : modelData.key
+            }
+        }
+    }
+    SectionHeader {
+        Layout.leftMargin: Theme.large
+        visible: fields.filters.isForPeople
+        text: qsTr("Age in years")
+    }
+    RowLayout {
+        Layout.leftMargin: Theme.large
+        Layout.rightMargin: Theme.large
+        visible: fields.filters.isForPeople
+        spacing: Theme.medium
+
+        InputField {
+            objectName: "ageFrom"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            name: qsTr("Age from, years")
+            placeholderText: qsTr("from")
+            isNumber: true
+            inputMethodHints: Qt.ImhDigitsOnly
+            maximumLength: 4
+            isWrong: fields.filters.ageProblem.length > 0
+            text: fields.filters.ageFrom
+            onTextEdited: fields.filters.ageFrom = text
+        }
+        InputField {
+            objectName: "ageTo"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            name: qsTr("Age up to, years")
+            placeholderText: qsTr("up to")
+            isNumber: true
+            inputMethodHints: Qt.ImhDigitsOnly
+            maximumLength: 4
+            isWrong: fields.filters.ageProblem.length > 0
+            text: fields.filters.ageTo
+            onTextEdited: fields.filters.ageTo = text
+        }
+    }
+    Words {
+        objectName: "ageProblem"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.large
+        Layout.rightMargin: Theme.large
+        visible: text.length > 0 && fields.filters.isForPeople
+        text: fields.filters.ageProblem
+        kind: Words.Secondary
+        color: Theme.colors.toFix
+        Accessible.role: Accessible.AlertMessage
+    }
+    SectionHeader {
+        Layout.leftMargin: Theme.large
+        text: qsTr("Place")
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.large
+        Layout.rightMargin: Theme.large
+        spacing: Theme.small
+
+        Repeater {
+            id: crumbs
+
+            model: fields.filters.crumbs
+
+            Chip {
+                required property var modelData
+                required property int index
+
+                objectName: "crumb-" + modelData.text
+                text: modelData.text
+                checkable: false
+                checked: index === crumbs.count - 1
+                onClicked: fields.filters.place = modelData.key
+            }
+        }
+    }
+    SearchField {
+        objectName: "placeSearch"
+        Layout.fillWidth: true
+        Layout.margins: Theme.large
+        Layout.topMargin: 0
+        visible: fields.filters.isTreeLarge
+        name: qsTr("Search a place")
+        text: fields.filters.placeText
+        onTextChanged: fields.filters.placeText = text
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of the Find page, of any length: rows are made and read only near the screen.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Dhara.Subjects
+import Dhara.App
+import Dhara.Controls
+
+ListView {
+    id: list
+
+    required property Backend backend
+    required property FindModel find
+    required property string chosenUuid
+    /// The keyboard moves the current row, which then shows it.
+    property bool isByKey: false
+    /// Rows go by faster than one can read.
+    readonly property bool isPassing: Math.abs(verticalVelocity) > 2500
+
+    signal chosen(string uuid)
+    signal upWanted
+
+    function turnPage(pages: int) {
+        const rows = Math.max(1, Math.floor(height / Theme.rowHeight) - 1)
+        currentIndex = Math.max(0, Math.min(count - 1, currentIndex + pages * rows))
+    }
+
+    clip: true
+    model: find.hits
+    reuseItems: true
+    cacheBuffer: Theme.rowHeight * 4
+    currentIndex: -1
+    highlightMoveDuration: 0
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("People and things found")
+    Keys.onPressed: event => {
+        isByKey = true
+        event.accepted = true
+        if (event.key === Qt.Key_PageDown)
+            turnPage(1)
+        else if (event.key === Qt.Key_PageUp)
+            turnPage(-1)
+        else if (event.key === Qt.Key_Home)
+            currentIndex = 0
+        else if (event.key === Qt.Key_End)
+            currentIndex = count - 1
+        else if (event.key === Qt.Key_Up && currentIndex <= 0)
+            upWanted()
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && currentItem)
+            (currentItem as HitRow).clicked()
+        else
+            event.accepted = false
+    }
+    onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+    onContentYChanged: find.middle = indexAt(width / 2, contentY + height / 2)
+
+    ScrollBar.vertical: ScrollBar {
+        policy: list.contentHeight > list.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
+        minimumSize: 0.06
+    }
+    section.property: "section"
+    // Qt 6.4 cannot make a section from a component that is bound to this file.
+    section.delegate: Qt.createComponent("HitSection.qml")
+    delegate: HitRow {
+        required subtitle
+        required initials
+        required sign
+
+        backend: list.backend
+        width: ListView.view.width
+        isPassing: list.isPassing
+        isByKey: list.isByKey
+        ListView.onPooled: visible = false // for those who listen
+        ListView.onReused: visible = true
+        highlighted: uuid.length > 0 && uuid === list.chosenUuid
+        onClicked: {
+            list.isByKey = false
+            list.currentIndex = index
+            if (uuid.length > 0)
+                list.chosen(uuid)
+        }
+    }
+}
