@@ -37,8 +37,11 @@ struct Command
     QString synopsis; ///< after the name: "TEXT", "UUID --answers FILE"
     QString summary;
     int argumentCount = 0;
+    QStringList required; ///< names of options that must be given
     QList<QCommandLineOption> options;
     Result<Output> (*run)(const Invocation &);
+    /// What is wrong with the values of the options; empty: nothing.
+    QString (*misuse)(const QCommandLineParser &) = nullptr;
 };
 
 /// All commands; the only list of them.
@@ -49,7 +52,8 @@ Output describe(const Error &error);
 
 /// Runs `dhara COMMAND …`; prints to the standard streams; returns the exit code.
 int run(const QStringList &arguments, const Surroundings &surroundings);
-/// Whether these arguments name a command (otherwise the window opens).
+/// Whether these arguments are for the command line: anything but --profile DIR and Qt's own options, which have one
+/// dash (with nothing else the window opens).
 bool isCommand(const QStringList &arguments);
 
 } // namespace dhara::cli

@@ -2,97 +2,19 @@
 #include "app/cli/reading.h"
 
 #include "core/base/dates.h"
-#include "core/store/mediaqueue.h"
 #include "core/store/outbox.h"
 #include "core/store/recordstore.h"
 #include "core/store/search.h"
 #include "core/store/syncstatus.h"
 #include "qml/App/errortexts.h"
 
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace dhara::cli {
 namespace {
 
-QJsonObject auditJson(const Audit &audit)
-{
-    return {
-        {QStringLiteral("createdBy"), audit.createdBy},
-        {QStringLiteral("lastModifiedBy"), audit.lastModifiedBy},
-        {QStringLiteral("lastModified"), audit.lastModified.isValid() ? isoInstant(audit.lastModified) : QString()}};
-}
-
-QJsonObject recordJson(const Record &record)
-{
-    QJsonObject json = toJson(record);
-    json.insert(QStringLiteral("kind"), kindName(refOf(record).kind));
-    json.insert(QStringLiteral("audit"), auditJson(auditOf(record)));
-    return json;
-}
-
-QJsonObject mediaJson(const MediaRow &file)
-{
-    static const QStringList states{QStringLiteral("waiting"), QStringLiteral("uploaded"), QStringLiteral("missing"),
-                                    QStringLiteral("refused")};
-    return {{QStringLiteral("file"), file.fileName},
-            {QStringLiteral("bytes"), file.bytes},
-            {QStringLiteral("state"), states.at(static_cast<int>(file.state))},
-            {QStringLiteral("url"), file.url}};
-}
-
-struct Shown
-{
-    QJsonObject json;
-    std::optional<Subject> subject;
-    QList<Encounter> visits;
-};
-
-Result<Shown> readSubject(Connection &connection, const Uuid &uuid)
-{
-    const RecordRef ref{RecordKind::Subject, uuid};
-    const auto found = record(connection, ref);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
-    const auto enrolments = enrolmentsOf(connection, uuid);
-    const auto visits = encountersOf(connection, uuid);
-    if (!enrolments || !visits)
-        return tl::unexpected((enrolments ? visits.error() : enrolments.error()));
-    Shown shown{recordJson(**found), std::get<Subject>(**found), *visits};
-    QJsonArray media;
-    const auto addMedia = [&](const RecordRef &owner) -> Result<void> {
-        const auto files = mediaOf(connection, owner);
-        if (!files)
-            return tl::unexpected(files.error());
-        for (const MediaRow &file : *files)
-            media.append(mediaJson(file));
-        return {};
-    };
-    if (auto added = addMedia(ref); !added)
-        return tl::unexpected(added.error());
-    QJsonArray enrolmentList;
-    for (const Enrolment &enrolment : *enrolments) {
-        enrolmentList.append(recordJson(enrolment));
-        if (auto added = addMedia(refOf(enrolment)); !added)
-            return tl::unexpected(added.error());
-    }
-    QJsonArray visitList;
-    for (const Encounter &visit : *visits) {
-        visitList.append(recordJson(visit));
-        if (auto added = addMedia(refOf(visit)); !added)
-            return tl::unexpected(added.error());
-    }
-    const auto waiting = outboxRow(connection, ref);
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    shown.json.insert(QStringLiteral("waiting"), waiting->has_value());
-    shown.json.insert(QStringLiteral("enrolments"), enrolmentList);
-    shown.json.insert(QStringLiteral("visits"), visitList);
-    shown.json.insert(QStringLiteral("media"), media);
-    return shown;
-}
+constexpr int mostFound = 1000;
 
 QJsonObject runJson(const SyncRunRow &run)
 {
@@ -130,6 +52,9 @@ Result<State> readState(Connection &connection)
 
 Result<OpenProfile> openCurrent(const Invocation &invocation, Account::Mode mode)
 {
+    // Looking makes no folder where a name was mistyped.
+    if (!QFile::exists(invocation.profileFolder + QStringLiteral("/profile.json")))
+        return failure(ErrorKind::SignIn, QStringLiteral("signin.none"), invocation.profileFolder);
     auto profile = Profile::open(invocation.profileFolder, invocation.surroundings.ids);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -195,13 +120,14 @@ Result<Output> find(const Invocation &invocation)
         return tl::unexpected(organisation.error());
     SubjectQuery query;
     query.text = invocation.arguments.first();
+    query.limit = mostFound + 1;
     query.addressesByText = (*organisation)->locations().matching(query.text);
     const auto hits = open->account->store().read([query](Connection &c) { return findSubjects(c, query); }).get();
     if (!hits)
         return tl::unexpected(hits.error());
     Output out;
     QJsonArray list;
-    for (const SubjectHit &hit : *hits) {
+    for (const SubjectHit &hit : hits->mid(0, mostFound)) {
         const auto *type = (*organisation)->subjectType(hit.subjectType);
         const QString village = (*organisation)->locations().lineage(hit.address);
         list.append(QJsonObject{
@@ -214,22 +140,12 @@ Result<Output> find(const Invocation &invocation)
             {QStringLiteral("sign"), hit.sign}});
         out.lines.append(QStringLiteral("%1  %2  %3  [%4]").arg(hit.uuid, hit.name, village, hit.sign));
     }
-    out.json = {{QStringLiteral("subjects"), list}};
-    return out;
-}
-
-Result<Output> show(const Invocation &invocation)
-{
-    auto open = openCurrent(invocation, Account::Mode::Reader);
-    if (!open)
-        return tl::unexpected(open.error());
-    const Uuid uuid = invocation.arguments.first();
-    const auto shown = open->account->store().read([uuid](Connection &c) { return readSubject(c, uuid); }).get();
-    if (!shown)
-        return tl::unexpected(shown.error());
-    Output out;
-    out.json = shown->json;
-    out.lines = QString::fromUtf8(QJsonDocument(shown->json).toJson()).split(QLatin1Char('\n'));
+    if (hits->isEmpty())
+        out.lines.append(QStringLiteral("Nobody was found"));
+    const bool hasMore = hits->size() > mostFound;
+    if (hasMore)
+        out.lines.append(QStringLiteral("and more"));
+    out.json = {{QStringLiteral("subjects"), list}, {QStringLiteral("more"), hasMore}};
     return out;
 }
 

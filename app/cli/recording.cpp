@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/cli/recording.h"
 
+#include "app/cli/photooptions.h"
 #include "app/cli/reading.h"
 #include "core/forms/answersfile.h"
 #include "core/forms/save.h"
-#include "core/media/photo.h"
 #include "qml/App/errortexts.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace dhara::cli {
 namespace {
@@ -37,40 +39,30 @@ Output describeProblems(const QList<forms::Problem> &problems)
     QStringList lines;
     for (const forms::Problem &problem : problems) {
         const QString message = errorText({ErrorKind::UserMustFix, problem.code, {}, problem.data}).title;
-        list.append(QJsonObject{{QStringLiteral("question"), problem.label},
-                                {QStringLiteral("field"), problem.fieldId},
-                                {QStringLiteral("code"), problem.code},
-                                {QStringLiteral("message"), message}});
-        lines.append(QStringLiteral("%1: %2").arg(problem.label, message));
+        QJsonObject json{{QStringLiteral("question"), problem.label},
+                         {QStringLiteral("field"), problem.fieldId},
+                         {QStringLiteral("code"), problem.code},
+                         {QStringLiteral("message"), message}};
+        QStringList values;
+        for (const QVariant &value : problem.data)
+            values.append(value.toString());
+        if (!problem.data.isEmpty())
+            json.insert(QStringLiteral("data"), QJsonObject::fromVariantMap(problem.data));
+        list.append(json);
+        const QString given = values.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(values.join(QLatin1Char(' ')));
+        lines.append(QStringLiteral("%1: %2%3").arg(problem.label, message, given));
     }
     return {{{QStringLiteral("problems"), list}}, lines, Exit::NeedsFixing};
 }
 
-/// Each --photo CONCEPT=FILE prepared and put under its question.
-Result<QList<forms::Problem>> addPhotos(forms::Session &session, const Invocation &invocation,
-                                        const QString &mediaFolder)
+/// What keeps the form from being saved, beyond what is known of a question already.
+void addOpen(QList<forms::Problem> &known, const QList<forms::Problem> &open)
 {
-    QList<forms::Problem> problems;
-    const QStringList photos = invocation.parser.values(QStringLiteral("photo"));
-    for (const QString &photo : photos) {
-        const qsizetype split = photo.lastIndexOf(QLatin1Char('='), -1);
-        const QString question = photo.left(split);
-        const QString fieldId = forms::fieldIdFor(session, question);
-        const forms::Field *field = session.field(fieldId);
-        if (!field || (field->kind != forms::FieldKind::Image && field->kind != forms::FieldKind::Images)) {
-            problems.append({question,
-                             question,
-                             field ? QStringLiteral("form.notEditable") : QStringLiteral("form.unknownField"),
-                             {},
-                             -1});
-            continue;
-        }
-        const auto prepared = preparePhoto(photo.mid(split + 1), mediaFolder, invocation.surroundings.ids.newUuid());
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        session.addPhoto(fieldId, {prepared->fileName, prepared->contentType, {}, prepared->bytes});
-    }
-    return problems;
+    const auto isNew = [known](const forms::Problem &problem) {
+        return std::none_of(known.begin(), known.end(),
+                            [&problem](const forms::Problem &other) { return other.fieldId == problem.fieldId; });
+    };
+    std::copy_if(open.begin(), open.end(), std::back_inserter(known), isNew);
 }
 
 /// Opens the form, fills it, saves it.
@@ -94,22 +86,24 @@ Result<Output> record(const Invocation &invocation, OpenProfile &open,
     if (!session)
         return tl::unexpected(session.error());
     QList<forms::Problem> problems = forms::applyAnswers(*session, *answers);
-    const auto photoProblems = addPhotos(*session, invocation, account.mediaFolder());
+    WrittenPhotos written(account.mediaFolder(), invocation.surroundings.ids);
+    const auto photoProblems = addPhotos(*session, invocation.parser.values(QStringLiteral("photo")), written);
     if (!photoProblems)
         return tl::unexpected(photoProblems.error());
     problems += *photoProblems;
-    problems += session->problems();
+    addOpen(problems, session->problems());
     if (!problems.isEmpty())
         return describeProblems(problems);
     const auto saved = account.store().write([&](Connection &c) { return forms::save(c, *session, now); }).get();
     if (!saved)
         return tl::unexpected(saved.error());
+    written.keep(session->media());
     Output out;
     out.json = {{QStringLiteral("kind"), kindName(saved->ref.kind)},
                 {QStringLiteral("uuid"), saved->ref.uuid},
                 {QStringLiteral("photos"), session->media().size()},
                 {QStringLiteral("sign"), QStringLiteral("waiting")}};
-    out.lines = {saved->ref.uuid};
+    out.lines = {QStringLiteral("Saved, waiting to be sent: %1").arg(saved->ref.uuid)};
     return out;
 }
 
@@ -130,7 +124,7 @@ Result<Opened> openForWriting(const Invocation &invocation)
     return Opened{std::move(*open), *organisation};
 }
 
-/// The offered type of that name or uuid.
+/// The offered type of that name or uuid; the error says which there are.
 template<class T>
 Result<Uuid> named(const QList<const T *> &offered, const QString &name)
 {
@@ -138,7 +132,11 @@ Result<Uuid> named(const QList<const T *> &offered, const QString &name)
         if (type->name == name || type->uuid == name)
             return type->uuid;
     }
-    return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), name);
+    QStringList names;
+    for (const T *type : offered)
+        names.append(type->name);
+    return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), name,
+                   {{QStringLiteral("offered"), names}});
 }
 
 Result<Subject> subjectOf(Account &account, const Uuid &uuid)
@@ -269,6 +267,8 @@ Result<Output> visit(const Invocation &invocation)
             return tl::unexpected(enrolment.error());
         if (!*enrolment)
             return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), purpose.enrolment);
+        if (std::get<Enrolment>(**enrolment).subject != subject->uuid)
+            return failure(ErrorKind::UserMustFix, QStringLiteral("form.otherEnrolment"), purpose.enrolment);
         offered = open->organisation->encounterTypesOf(subject->subjectType, std::get<Enrolment>(**enrolment).program);
     }
     const auto type = named(offered, invocation.parser.value(QStringLiteral("type")));

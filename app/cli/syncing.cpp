@@ -19,7 +19,11 @@ QString passwordFrom(const QCommandLineParser &parser)
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(in.readLine()).trimmed();
+    QByteArray line = in.readLine();
+    // Only the end of the line goes: a password may begin or end with spaces.
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
 }
 
 QJsonObject countsJson(const QMap<QString, EntityCount> &counts)
@@ -72,8 +76,6 @@ Result<Output> login(const Invocation &invocation)
     const QCommandLineParser &parser = invocation.parser;
     SignInRequest request{parser.value(QStringLiteral("server")), parser.value(QStringLiteral("user")),
                           passwordFrom(parser), KeyStorage::Keychain};
-    if (request.server.isEmpty() || request.user.isEmpty())
-        return failure(ErrorKind::UserMustFix, QStringLiteral("signin.incomplete"));
     if (parser.isSet(QStringLiteral("key-file")))
         request.keyStorage = KeyStorage::File;
     auto profile = Profile::open(invocation.profileFolder, invocation.surroundings.ids);
@@ -134,7 +136,7 @@ Result<Output> sync(const Invocation &invocation)
         out.exit = why.exit;
     } else if (waiting->refused > 0) {
         out.exit = Exit::NeedsFixing;
-    } else if (waiting->media > 0) {
+    } else if (waiting->media > 0 || waiting->waiting > 0 || !runs.last.isComplete) {
         out.exit = Exit::Network;
     }
     return out;

@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -16,6 +17,27 @@ QByteArray http(int status, const QByteArray &body, const QByteArray &headers)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " x\r\nContent-Length: " + QByteArray::number(body.size())
         + "\r\n" + headers + "\r\n" + body;
+}
+
+QString selfSignedCertificate(const QString &folder)
+{
+    const QString key = folder + QStringLiteral("/key.pem");
+    const QString pem = folder + QStringLiteral("/both.pem");
+    QProcess openssl;
+    openssl.setStandardOutputFile(QProcess::nullDevice());
+    openssl.setStandardErrorFile(QProcess::nullDevice());
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
+                   QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-days"), QStringLiteral("2"),
+                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), pem});
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        return {};
+    QFile keyFile(key);
+    QFile both(pem);
+    if (!keyFile.open(QIODevice::ReadOnly) || !both.open(QIODevice::Append) || both.write(keyFile.readAll()) <= 0)
+        return {};
+    return pem;
 }
 
 ScriptedServer::ScriptedServer(Script script, const QString &tlsKeyAndCertificate) :

@@ -35,6 +35,10 @@ struct Reaction
 
 QByteArray http(int status, const QByteArray &body, const QByteArray &headers = {});
 
+/// A PEM file of a key and a certificate for 127.0.0.1 that nobody vouches for, made in `folder` by the tool openssl;
+/// empty where there is none.
+QString selfSignedCertificate(const QString &folder);
+
 class ScriptedServer
 {
 public:
