@@ -141,7 +141,7 @@ TEST_CASE("a form that was killed in the middle opens again at its question with
         user.answer(s("First name"), s("Fulki"));
         user.type(user.see(s("input"), user.question(s("Last name"))), s("Exa"));
         user.waitUntil("the draft is written", [&] { return user.see(s("formPage")) && draftsKept(user) == 1; });
-        CHECK(user.warnings().join(QLatin1Char('\n')) == QString());
+        CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
         // The window goes away with the form open and nothing saved.
     }
     User user(profile, QSize(1280, 800), Hand::Mouse);
@@ -171,7 +171,7 @@ TEST_CASE("a form that was killed in the middle opens again at its question with
         user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
         CHECK(draftsKept(user) == 0);
     }
-    CHECK(user.warnings().join(QLatin1Char('\n')) == QString());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
 }
 
 TEST_CASE("a late visit is done from Home")
@@ -204,7 +204,7 @@ TEST_CASE("a late visit is done from Home")
     CHECK(draftsKept(user) == 0);
     user.press(s("nav-home"));
     user.waitUntil("Home counts it no more", [&] { return numberOn(user, "overdue") == QString::number(before - 1); });
-    CHECK(user.warnings().join(QLatin1Char('\n')) == QString());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
 }
 
 TEST_CASE("a draft stands on Home and is finished from there")
@@ -229,7 +229,7 @@ TEST_CASE("a draft stands on Home and is finished from there")
     finishVisit(user);
     user.press(s("nav-home"));
     user.waitUntil("the draft ended with its visit", [&] { return numberOn(user, "drafts") == s("0"); });
-    CHECK(user.warnings().join(QLatin1Char('\n')) == QString());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
 }
 
 TEST_CASE("a draft of somebody who was removed says so and can be discarded and taken back")
@@ -265,7 +265,7 @@ TEST_CASE("a draft of somebody who was removed says so and can be discarded and 
     user.press(user.see(s("act"), problem));
     user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
     user.waitUntil("it is gone for good", [&] { return draftsKept(user) == 0; });
-    CHECK(user.warnings().join(QLatin1Char('\n')) == QString());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
 }
 
 TEST_CASE("Home and its lists are gone through by keyboard alone")
@@ -302,5 +302,5 @@ TEST_CASE("Home and its lists are gone through by keyboard alone")
     user.key(Qt::Key_Escape);
     user.waitUntil("back on the first page", [&] { return user.sees(s("headline")); });
     CHECK(draftsKept(user) == 0);
-    CHECK(user.warnings().join(QLatin1Char('\n')) == QString());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
 }
