@@ -44,6 +44,7 @@ public:
     Store &store() { return *m_store; }
     /// Only for an owner.
     SyncService &sync() { return *m_sync; }
+    QString folder() const { return m_folder; }
     QString mediaFolder() const { return m_folder + QStringLiteral("/media"); }
     QString cacheFolder() const { return m_folder + QStringLiteral("/cache"); }
     /// The zone in which the account's dates are days; taken from the device when it was first opened.

@@ -63,8 +63,13 @@ Result<Profile> Profile::open(const QString &folder, IdSource &ids)
 
 std::optional<AccountEntry> Profile::current() const
 {
+    return withId(m_current);
+}
+
+std::optional<AccountEntry> Profile::withId(const QString &id) const
+{
     for (const auto &entry : m_accounts) {
-        if (entry.id == m_current)
+        if (entry.id == id)
             return entry;
     }
     return std::nullopt;
@@ -100,6 +105,12 @@ Result<void> Profile::keep(const AccountEntry &entry)
     else
         m_accounts.append(entry);
     m_current = entry.id;
+    return write();
+}
+
+Result<void> Profile::leave()
+{
+    m_current.clear();
     return write();
 }
 

@@ -34,6 +34,7 @@ public:
     const QList<AccountEntry> &accounts() const { return m_accounts; }
     /// The one used last, if any.
     std::optional<AccountEntry> current() const;
+    std::optional<AccountEntry> withId(const QString &id) const;
     /// Random, made once per installation: the server hands out identifiers by it.
     QString deviceId() const { return m_deviceId; }
 
@@ -41,6 +42,9 @@ public:
     AccountEntry entryFor(const QUrl &server, const QString &user) const;
     /// Adds or replaces the entry, makes its folder, makes it current, writes profile.json atomically.
     Result<void> keep(const AccountEntry &entry);
+
+    /// No account is the current one any more; all stay known.
+    Result<void> leave();
 
     QString folder() const { return m_folder; }
     QString accountFolder(const AccountEntry &entry) const;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/language.h"
+#include "app/singleinstance.h"
 #include "qml/App/appcontext.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFont>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -18,6 +21,9 @@ Q_IMPORT_QML_PLUGIN(Dhara_SignInPlugin)
 Q_IMPORT_QML_PLUGIN(Dhara_SubjectsPlugin)
 Q_IMPORT_QML_PLUGIN(Dhara_FormsPlugin)
 Q_IMPORT_QML_PLUGIN(Dhara_SyncPlugin)
+Q_IMPORT_QML_PLUGIN(Dhara_SettingsPlugin)
+Q_IMPORT_QML_PLUGIN(Dhara_HomePlugin)
+Q_IMPORT_QML_PLUGIN(Dhara_PhotosPlugin)
 Q_IMPORT_QML_PLUGIN(Dhara_WindowPlugin)
 
 namespace dhara {
@@ -37,9 +43,14 @@ void prepareFonts()
     QGuiApplication::setFont(font);
 }
 
-QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend)
+QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Preferences &preferences)
 {
-    auto *context = new AppContext(backend, &engine);
+    auto *language = new Language(preferences, &engine);
+    QObject::connect(language, &Language::changed, &engine, [&engine, &backend] {
+        engine.retranslate();
+        Q_EMIT backend.organisationChanged();
+    });
+    auto *context = new AppContext(backend, preferences, &engine);
     AppContext::provide(engine, *context);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Dhara/Window/Main.qml")));
@@ -56,10 +67,21 @@ int runWindow(int argc, char **argv, const Surroundings &surroundings)
                                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     parser.addOption(profile);
     parser.process(application);
-    WindowBackend backend(parser.value(profile), surroundings);
+    const QString folder = QDir(parser.value(profile)).absolutePath();
+    SingleInstance instance(folder);
+    if (instance.isSecond())
+        return 0; // the first window is in front now
+    Preferences preferences(folder + QStringLiteral("/preferences.json"));
+    WindowBackend backend(folder, surroundings);
     QQmlApplicationEngine engine;
-    if (!loadWindow(engine, backend))
+    QQuickWindow *window = loadWindow(engine, backend, preferences);
+    if (!window)
         return 5;
+    QObject::connect(&instance, &SingleInstance::wanted, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
     backend.openLast();
     return QGuiApplication::exec();
 }

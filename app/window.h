@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/windowbackend.h"
+#include "qml/App/preferences.h"
 
 class QQmlApplicationEngine;
 class QQuickWindow;
@@ -13,8 +14,9 @@ namespace dhara {
 void prepareWindowStyle();
 void prepareFonts();
 
-/// Loads Main.qml over a backend; nullptr where it cannot be loaded (the engine says why).
-QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend);
+/// Loads Main.qml over a backend, in the preferred language; nullptr where it cannot be loaded (the engine says why).
+/// Backend and preferences outlive the engine.
+QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Preferences &preferences);
 
 /// Opens the window and runs until it is closed; the exit code.
 int runWindow(int argc, char **argv, const Surroundings &surroundings);

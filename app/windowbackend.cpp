@@ -41,6 +41,17 @@ QString countedKind(const QString &entity)
     return row && row->phase == protocol::Phase::Reference ? QStringLiteral("definitions") : QStringLiteral("other");
 }
 
+QVariantList accountList(const Profile &profile)
+{
+    QVariantList list;
+    for (const AccountEntry &entry : profile.accounts())
+        list.append(QVariantMap{{QStringLiteral("id"), entry.id},
+                                {QStringLiteral("user"), entry.user},
+                                {QStringLiteral("server"), entry.server.toString()},
+                                {QStringLiteral("organisation"), entry.organisation}});
+    return list;
+}
+
 Result<QString> fetchPhoto(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url)
 {
     if (const auto held = cache.find(url))
@@ -67,34 +78,35 @@ Result<QString> fetchPhoto(HttpClient &http, const Peer &peer, const MediaCache 
 } // namespace
 
 template<class Work, class Done>
-void WindowBackend::inBackground(Work work, Done done)
+void WindowBackend::inBackground(QThreadPool &pool, Work work, Done done)
 {
-    m_pool.start(
-        [this, alive = QPointer<WindowBackend>(this), work = std::move(work), done = std::move(done)]() mutable {
-            auto result = std::make_shared<decltype(work())>(work());
-            QMetaObject::invokeMethod(
-                this,
-                [alive, result, done = std::move(done)]() mutable {
-                    if (alive)
-                        done(std::move(*result));
-                },
-                Qt::QueuedConnection);
-        });
+    pool.start([this, alive = QPointer<WindowBackend>(this), work = std::move(work), done = std::move(done)]() mutable {
+        auto result = std::make_shared<decltype(work())>(work());
+        QMetaObject::invokeMethod(
+            this,
+            [alive, result, done = std::move(done)]() mutable {
+                if (alive)
+                    done(std::move(*result));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surroundings) :
     m_profileFolder(std::move(profileFolder)), m_surroundings(surroundings), m_photoHttp(surroundings.makeHttpClient())
 {
+    m_doors.setMaxThreadCount(1);
 }
 
 WindowBackend::~WindowBackend()
 {
     m_photoHttp->abortAll();
-    m_pool.waitForDone();
+    m_photos.waitForDone();
+    m_doors.waitForDone();
 }
 
-Result<WindowBackend::Opened> WindowBackend::openAccount(const Profile &profile, const AccountEntry &entry,
-                                                         const Surroundings &surroundings)
+Result<WindowBackend::Opened> WindowBackend::openEntry(const Profile &profile, const AccountEntry &entry,
+                                                       const Surroundings &surroundings)
 {
     auto account = Account::open(profile, entry, Account::Mode::Owner, surroundings);
     if (!account)
@@ -120,40 +132,52 @@ Result<WindowBackend::Opened> WindowBackend::openAccount(const Profile &profile,
     return opened;
 }
 
-void WindowBackend::openLast()
+void WindowBackend::openAccount(const QString &id)
 {
-    struct Last
+    if (m_state != SignedOut)
+        return;
+    setState(Opening);
+    open(id);
+}
+
+void WindowBackend::open(const QString &id)
+{
+    struct Found
     {
+        QVariantList accounts;
         AccountEntry entry;
-        std::optional<Opened> opened;
+        std::optional<Result<Opened>> opened;
     };
     inBackground(
-        [folder = m_profileFolder, surroundings = m_surroundings]() -> Result<Last> {
-            const auto profile = Profile::open(folder, surroundings.ids);
+        m_doors,
+        [folder = m_profileFolder, surroundings = m_surroundings, id]() -> Result<Found> {
+            auto profile = Profile::open(folder, surroundings.ids);
             if (!profile)
                 return tl::unexpected(profile.error());
-            Last last;
-            const auto entry = profile->current();
+            Found found{accountList(*profile), {}, {}};
+            const auto entry = id.isEmpty() ? profile->current() : profile->withId(id);
             if (!entry)
-                return last;
-            last.entry = *entry;
-            auto opened = openAccount(*profile, *entry, surroundings);
-            if (!opened)
-                return tl::unexpected(opened.error());
-            last.opened = *opened;
-            return last;
+                return found;
+            found.entry = *entry;
+            found.opened = openEntry(*profile, *entry, surroundings);
+            if (*found.opened && !id.isEmpty())
+                profile->keep(*entry); // it is the one used last now; where that cannot be written, the next start asks
+            return found;
         },
-        [this](Result<Last> last) {
-            if (!last) {
-                setState(SignedOut);
-                Q_EMIT signInFailed(last.error());
-                return;
+        [this](Result<Found> found) {
+            if (found) {
+                m_accounts = found->accounts;
+                m_entry = found->entry;
+                if (found->opened && *found->opened) {
+                    becomeOpen(**found->opened);
+                    return;
+                }
             }
-            m_entry = last->entry;
-            if (last->opened)
-                becomeOpen(*last->opened);
-            else
-                setState(SignedOut);
+            setState(SignedOut);
+            if (!found)
+                Q_EMIT signInFailed(found.error());
+            else if (found->opened)
+                Q_EMIT signInFailed(found->opened->error());
         });
 }
 
@@ -165,10 +189,12 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
     const SignInRequest request{server, user, password, mayUseKeyFile ? KeyStorage::File : KeyStorage::Keychain};
     struct SignedIn
     {
+        QVariantList accounts;
         AccountEntry entry;
         Opened opened;
     };
     inBackground(
+        m_doors,
         [folder = m_profileFolder, surroundings = m_surroundings, request]() -> Result<SignedIn> {
             auto profile = Profile::open(folder, surroundings.ids);
             if (!profile)
@@ -176,17 +202,23 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
             const auto entry = dhara::signIn(*profile, request, surroundings);
             if (!entry)
                 return tl::unexpected(entry.error());
-            auto opened = openAccount(*profile, *entry, surroundings);
+            auto opened = openEntry(*profile, *entry, surroundings);
             if (!opened)
                 return tl::unexpected(opened.error());
-            return SignedIn{*entry, *opened};
+            return SignedIn{accountList(*profile), *entry, *opened};
         },
-        [this](Result<SignedIn> result) {
+        [this, attempt = ++m_attempt](Result<SignedIn> result) {
+            if (attempt != m_attempt) { // stopped meanwhile
+                if (result)
+                    close(std::move(result->opened.account));
+                return;
+            }
             if (!result) {
                 setState(SignedOut);
                 Q_EMIT signInFailed(result.error());
                 return;
             }
+            m_accounts = result->accounts;
             m_entry = result->entry;
             becomeOpen(result->opened);
         });
@@ -229,20 +261,31 @@ void WindowBackend::connectSync()
 
 void WindowBackend::signOut()
 {
+    if (m_state == SigningIn) {
+        ++m_attempt;
+        setState(SignedOut);
+    }
     if (!m_account)
         return;
     disconnect(&m_account->sync(), nullptr, this, nullptr);
-    // Closing waits for threads and files: not here.
-    inBackground(
-        [account = std::exchange(m_account, nullptr)]() mutable {
-            account.reset();
-            return true;
-        },
-        [](bool) {});
+    close(std::exchange(m_account, nullptr));
     m_organisation.reset();
     m_progress = {};
     Q_EMIT organisationChanged();
     setState(SignedOut);
+}
+
+void WindowBackend::close(std::shared_ptr<Account> account)
+{
+    // Closing waits for threads and files: not on this one.
+    inBackground(
+        m_doors,
+        [account = std::move(account), folder = m_profileFolder, &ids = m_surroundings.ids]() mutable {
+            account.reset();
+            auto profile = Profile::open(folder, ids);
+            return profile && profile->leave(); // where that cannot be written, the next start opens it again
+        },
+        [](bool) {});
 }
 
 void WindowBackend::syncNow()
@@ -264,9 +307,12 @@ QTimeZone WindowBackend::timeZone() const
 
 void WindowBackend::preparePhoto(const QString &sourceFile, std::function<void(Result<PreparedPhoto>)> done)
 {
-    inBackground([sourceFile, folder = mediaFolder(),
-                  stem = ids().newUuid()] { return dhara::preparePhoto(sourceFile, folder, stem); },
-                 std::move(done));
+    inBackground(
+        m_photos,
+        [sourceFile, folder = mediaFolder(), stem = ids().newUuid()] {
+            return dhara::preparePhoto(sourceFile, folder, stem);
+        },
+        std::move(done));
 }
 
 void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QString>)> done)
@@ -274,6 +320,7 @@ void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QS
     if (!m_account)
         return;
     inBackground(
+        m_photos,
         [this, account = m_account, url] {
             const MediaCache cache(account->cacheFolder(), account->mediaFolder(), photoCacheBytes,
                                    m_surroundings.clock);

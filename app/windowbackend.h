@@ -18,11 +18,13 @@ public:
     ~WindowBackend() override;
 
     /// Opens the account used last, if there is one; else the state becomes SignedOut.
-    void openLast();
+    void openLast() { open({}); }
 
     State state() const override { return m_state; }
     QString lastServer() const override { return m_entry.server.toString(); }
     QString lastUser() const override { return m_entry.user; }
+    QVariantList accounts() const override { return m_accounts; }
+    void openAccount(const QString &id) override;
     void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) override;
     void signOut() override;
     void syncNow() override;
@@ -31,6 +33,7 @@ public:
     Store *store() const override { return m_account ? &m_account->store() : nullptr; }
     std::shared_ptr<const Organisation> organisation() const override { return m_organisation; }
     QTimeZone timeZone() const override;
+    QString accountFolder() const override { return m_account ? m_account->folder() : QString(); }
     QString mediaFolder() const override { return m_account ? m_account->mediaFolder() : QString(); }
     const Clock &clock() const override { return m_surroundings.clock; }
     IdSource &ids() override { return m_surroundings.ids; }
@@ -46,26 +49,33 @@ private:
         QDateTime lastSuccess;
     };
 
-    static Result<Opened> openAccount(const Profile &profile, const AccountEntry &entry,
-                                      const Surroundings &surroundings);
+    static Result<Opened> openEntry(const Profile &profile, const AccountEntry &entry,
+                                    const Surroundings &surroundings);
+    /// The account of that id, or the one used last.
+    void open(const QString &id);
     void becomeOpen(const Opened &opened);
+    /// Closes it on another thread; no account is the current one then.
+    void close(std::shared_ptr<Account> account);
     void setState(State state);
     void connectSync();
     void showProgress(const Progress &progress);
     void showFinished(const RunSummary &summary);
-    /// Runs `work` on a background thread and gives its result to `done` on this one.
+    /// Runs `work` on a thread of the pool and gives its result to `done` on this one.
     template<class Work, class Done>
-    void inBackground(Work work, Done done);
+    void inBackground(QThreadPool &pool, Work work, Done done);
 
     QString m_profileFolder;
     Surroundings m_surroundings;
     State m_state = Opening;
+    int m_attempt = 0; ///< of signing in; the answer to an earlier one comes too late
     AccountEntry m_entry;
+    QVariantList m_accounts;
     std::shared_ptr<Account> m_account;
     std::shared_ptr<const Organisation> m_organisation;
     SyncProgress m_progress;
     std::unique_ptr<HttpClient> m_photoHttp;
-    QThreadPool m_pool;
+    QThreadPool m_doors; ///< one thread: an account is closed before the next one opens
+    QThreadPool m_photos;
 };
 
 } // namespace dhara

@@ -58,13 +58,14 @@ constexpr Size sizes[] = {{360, 640}, {800, 1280}, {1280, 800}};
 QList<Shot> shots(const QJsonObject &report)
 {
     const QString subject = report.value(QLatin1String("registered")).toString();
-    const auto at = [](const QString &current, const QString &shown, const QVariant &purpose) {
+    const auto at = [](const QString &current, const QString &shown, const QVariantMap &purpose) {
         return QVariantMap{{QStringLiteral("current"), current},
                            {QStringLiteral("subject"), shown},
                            {QStringLiteral("purpose"), purpose}};
     };
-    const QVariant none = QVariant::fromValue(nullptr);
-    return {{QStringLiteral("find"), at(QStringLiteral("find"), {}, none)},
+    const QVariantMap none;
+    return {{QStringLiteral("home"), at(QStringLiteral("home"), {}, none)},
+            {QStringLiteral("find"), at(QStringLiteral("find"), {}, none)},
             {QStringLiteral("subject"), at(QStringLiteral("find"), subject, none)},
             {QStringLiteral("register"), at(QStringLiteral("register"), {}, none)},
             {QStringLiteral("form"),
@@ -75,7 +76,8 @@ QList<Shot> shots(const QJsonObject &report)
                 QVariantMap{{QStringLiteral("action"), QStringLiteral("editVisit")},
                             {QStringLiteral("subject"), subject},
                             {QStringLiteral("encounter"), report.value(QLatin1String("visited")).toString()}})},
-            {QStringLiteral("sync"), at(QStringLiteral("sync"), {}, none)}};
+            {QStringLiteral("sync"), at(QStringLiteral("sync"), {}, none)},
+            {QStringLiteral("more"), at(QStringLiteral("more"), {}, none)}};
 }
 
 /// Lets the event loop run until `isThere`, up to ten seconds; then a little for what is drawn after it.
@@ -95,8 +97,9 @@ bool waitFor(const std::function<bool()> &isThere)
 int takeScreenshots(const MainJob &job, const QString &out, const QJsonObject &report, const Surroundings &surroundings)
 {
     WindowBackend backend(job.folder + QLatin1Char('/') + job.user, surroundings);
+    Preferences preferences({});
     QQmlApplicationEngine engine;
-    QQuickWindow *window = loadWindow(engine, backend);
+    QQuickWindow *window = loadWindow(engine, backend, preferences);
     if (!window)
         return 0;
     backend.openLast();

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QObject>
 #include <QTimeZone>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <functional>
 #include <memory>
@@ -43,6 +44,9 @@ class Backend : public QObject
     Q_PROPERTY(dhara::Backend::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString lastServer READ lastServer NOTIFY stateChanged)
     Q_PROPERTY(QString lastUser READ lastUser NOTIFY stateChanged)
+    /// [{ id, user, server, organisation }], those that have been signed in on this device; they open without a
+    /// network.
+    Q_PROPERTY(QVariantList accounts READ accounts NOTIFY stateChanged)
 
 public:
     /// FirstSync: an account is open and its first complete reference phase is still to come, or the first
@@ -55,10 +59,13 @@ public:
     virtual State state() const = 0;
     virtual QString lastServer() const = 0; ///< address of the open or last account, empty if none
     virtual QString lastUser() const = 0;
+    virtual QVariantList accounts() const = 0;
 
     /// Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut. Where the system has no keychain,
     /// the error's code is "keychain.absent" and the person may choose to try again with `mayUseKeyFile`.
     virtual void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) = 0;
+    /// Opens a known account without the network. Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut.
+    Q_INVOKABLE virtual void openAccount(const QString &id) = 0;
     /// Stops a sign-in under way, or closes the account; nothing is deleted. store() is null from the stateChanged on
     /// that tells of it, and the store itself goes after that signal.
     Q_INVOKABLE virtual void signOut() = 0;
@@ -71,7 +78,8 @@ public:
     virtual Store *store() const = 0;
     virtual std::shared_ptr<const Organisation> organisation() const = 0; ///< never null while Ready
     virtual QTimeZone timeZone() const = 0;
-    virtual QString mediaFolder() const = 0; ///< absolute; local file names of media live there
+    virtual QString accountFolder() const = 0; ///< absolute; all that this account keeps on the device
+    virtual QString mediaFolder() const = 0;   ///< absolute; local file names of media live there
     virtual const Clock &clock() const = 0;
     virtual IdSource &ids() = 0;
 
@@ -84,7 +92,8 @@ Q_SIGNALS:
     void stateChanged();
     void signInFailed(const dhara::Error &error);
     void progressChanged(const dhara::SyncProgress &progress);
-    /// A new snapshot of the definitions is in force, or the account changed.
+    /// A new snapshot of the definitions is in force, or the account or the language changed: words made before are
+    /// old.
     void organisationChanged();
 };
 

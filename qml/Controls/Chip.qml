@@ -11,7 +11,7 @@ AbstractButton {
 
     checkable: true
     implicitHeight: Theme.target
-    implicitWidth: label.implicitWidth + 2 * (Theme.medium + 2)
+    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * (Theme.medium + 2))
     font.pixelSize: Theme.secondarySize
     Accessible.name: text
     Accessible.role: Accessible.RadioButton

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A photo with its sign; empty it is the place where one is added.
+// A photo with its sign; empty it is the place where one is added. What cannot be shown is said in words.
 import QtQuick
 import QtQuick.Controls.Basic
 import Dhara.Controls
@@ -11,32 +11,46 @@ AbstractButton {
     property url photo
     property string sign
     property string iconName: "camera"
-    readonly property bool isEmpty: picture.status === RoundImage.Empty
+    property bool isFetching: false
+    property bool isMissing: false
+    property bool isBroken: false
+    readonly property bool isShown: picture.status === RoundImage.Ready
+    readonly property bool isEmpty: picture.status === RoundImage.Empty && state_.length === 0
+    readonly property string state_: isBroken || picture.status === RoundImage.Broken ? "broken" : isMissing ? "missing" : isFetching ? "fetching" : ""
+    readonly property string trouble: ({
+            "broken": qsTr("cannot be shown"),
+            "missing": qsTr("not on this tablet"),
+            "fetching": qsTr("being fetched")
+        })[state_] ?? ""
 
-    implicitWidth: isEmpty ? Math.max(Theme.photo, prompt.implicitWidth + 2 * Theme.large) : Theme.photo
+    implicitWidth: isEmpty && text.length > 0 ? Math.max(Theme.photo, prompt.implicitWidth + 2 * Theme.large) : Theme.photo
     implicitHeight: Theme.photo
     opacity: enabled ? 1 : 0.5
-    Accessible.name: name
+    Accessible.name: name + (trouble.length > 0 ? ", " + trouble : "") + (signItem.visible ? ", " + signItem.text : "")
+    Accessible.onPressAction: control.clicked()
 
     contentItem: Item {
         Column {
             id: prompt
 
-            visible: control.isEmpty || picture.status === RoundImage.Broken
+            visible: !control.isShown
             anchors.centerIn: parent
             spacing: Theme.tiny
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
-                name: picture.status === RoundImage.Broken ? "warning" : control.iconName
+                name: control.state_ === "broken" ? "warning" : control.state_ === "missing" ? "cloud-off" : control.state_ === "fetching" ? "sync" : control.text.length > 0 ? control.iconName : "photo"
                 size: 26
                 color: Theme.colors.text
             }
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: picture.status === RoundImage.Broken ? qsTr("cannot be shown") : control.text
-                kind: picture.status === RoundImage.Broken ? Words.Small : Words.Body
-                wrapMode: Text.NoWrap
+                visible: text.length > 0
+                width: control.isEmpty ? implicitWidth : Math.min(implicitWidth, Theme.photo - Theme.large)
+                text: control.trouble.length > 0 ? control.trouble : control.text
+                kind: control.trouble.length > 0 ? Words.Small : Words.Body
+                wrapMode: control.isEmpty ? Text.NoWrap : Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
         }
@@ -60,6 +74,8 @@ AbstractButton {
     }
 
     SyncSign {
+        id: signItem
+
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.small

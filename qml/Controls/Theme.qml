@@ -91,7 +91,7 @@ QtObject {
     readonly property int target: 48
     readonly property int tallTarget: 56
     readonly property int rowHeight: 72
-    readonly property int stripHeight: 40
+    readonly property int stripHeight: 48
     readonly property int railWidth: 96
     readonly property int listWidth: 400
     readonly property int formListWidth: 280

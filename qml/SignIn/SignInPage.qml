@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The first thing a person sees: server, user, password, and what will be downloaded.
+// The first thing a person sees: the accounts of this device, or the sign-in of a new one.
 import QtQuick
 import QtQuick.Layouts
 import Dhara.SignIn
@@ -10,8 +10,11 @@ Rectangle {
     id: page
 
     required property Backend backend
+    readonly property bool hasAccounts: backend.accounts.length > 0
+    property bool isNewWanted: false
 
     color: Theme.colors.background
+    onVisibleChanged: isNewWanted = false
 
     SignInModel {
         id: model
@@ -44,53 +47,8 @@ Rectangle {
             Words {
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.small
-                text: qsTr("Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.")
+                text: accounts.visible ? qsTr("Choose who is working. No network is needed.") : qsTr("Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.")
                 color: Theme.colors.muted
-            }
-            Words {
-                text: qsTr("Server address")
-                isStrong: true
-            }
-            InputField {
-                id: server
-
-                objectName: "server"
-                Layout.fillWidth: true
-                name: qsTr("Server address")
-                text: page.backend.lastServer
-                placeholderText: "https://"
-                inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
-                enabled: !model.isBusy
-                onAccepted: user.forceActiveFocus()
-            }
-            Words {
-                text: qsTr("User name")
-                isStrong: true
-            }
-            InputField {
-                id: user
-
-                objectName: "user"
-                Layout.fillWidth: true
-                name: qsTr("User name")
-                text: page.backend.lastUser
-                inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
-                enabled: !model.isBusy
-                onAccepted: password.forceActiveFocus()
-            }
-            Words {
-                text: qsTr("Password")
-                isStrong: true
-            }
-            InputField {
-                id: password
-
-                objectName: "password"
-                Layout.fillWidth: true
-                name: qsTr("Password")
-                echoMode: TextInput.Password
-                enabled: !model.isBusy
-                onAccepted: signIn.clicked()
             }
             InlineMessage {
                 objectName: "problem"
@@ -100,15 +58,20 @@ Rectangle {
                 actionText: model.asksForKeyFile ? qsTr("Keep the key in a file") : ""
                 onActed: model.useKeyFile()
             }
-            ActionButton {
-                id: signIn
+            AccountList {
+                id: accounts
 
-                objectName: "signIn"
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.small
-                text: model.isBusy ? qsTr("Signing in…") : qsTr("Sign in")
-                enabled: !model.isBusy
-                onClicked: model.signIn(server.text, user.text, password.text)
+                visible: page.hasAccounts && !page.isNewWanted
+                accounts: page.backend.accounts
+                onChosen: id => page.backend.openAccount(id)
+            }
+            SignInForm {
+                Layout.fillWidth: true
+                visible: !accounts.visible
+                backend: page.backend
+                isBusy: model.isBusy
+                onSignInWanted: (server, user, password) => model.signIn(server, user, password)
             }
             ProgressLine {
                 Layout.fillWidth: true
@@ -121,6 +84,14 @@ Rectangle {
                 kind: ActionButton.Plain
                 text: qsTr("Stop")
                 onClicked: page.backend.signOut()
+            }
+            ActionButton {
+                objectName: "otherAccount"
+                Layout.alignment: Qt.AlignHCenter
+                visible: page.hasAccounts && !model.isBusy
+                kind: ActionButton.Plain
+                text: accounts.visible ? qsTr("Another account") : qsTr("Accounts of this device")
+                onClicked: page.isNewWanted = !page.isNewWanted
             }
         }
     }

@@ -52,7 +52,9 @@ void SignInModel::showFailure(const Error &error)
     const ErrorText text = errorText(error);
     m_problem = text.title;
     m_advice = text.todo;
-    m_asksForKeyFile = error.code == QLatin1String("keychain.none") || error.code == QLatin1String("keychain.locked");
+    static const QStringList noKeychain{QStringLiteral("keychain.none"), QStringLiteral("keychain.locked"),
+                                        QStringLiteral("keychain.denied")};
+    m_asksForKeyFile = noKeychain.contains(error.code);
     Q_EMIT changed();
 }
 

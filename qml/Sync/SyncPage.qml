@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What waits, what is to fix and why, how the last runs went.
+// What waits, what is to fix and why, how the last runs went, what it takes on the device.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Dhara.Sync
 import Dhara.App
@@ -15,11 +16,25 @@ Rectangle {
     signal subjectWanted(string uuid)
 
     color: Theme.colors.background
+    onVisibleChanged: if (visible) list.measure()
 
     SyncModel {
         id: model
 
         backend: page.backend
+    }
+    SyncPageModel {
+        id: list
+
+        backend: page.backend
+    }
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Save diagnosis")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        onAccepted: list.saveDiagnosis(selectedFile)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -31,98 +46,89 @@ Rectangle {
             subtitle: model.lastSent
             hasBack: false
         }
-        ProgressLine {
-            Layout.fillWidth: true
-            visible: model.isRunning
-        }
-        Flickable {
-            id: flick
-
+        PageFlick {
+            objectName: "syncFlick"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.height + 2 * Theme.large
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
 
-            ColumnLayout {
-                id: column
+            InlineMessage {
+                Layout.fillWidth: true
+                visible: title.length > 0 && !model.isRunning
+                title: model.problem
+                body: model.advice
+            }
+            Card {
+                Layout.fillWidth: true
 
-                x: Theme.large
-                width: Math.min(flick.width - 2 * Theme.large, Theme.readingWidth)
-                spacing: Theme.small
-
-                InlineMessage {
+                Words {
+                    objectName: "headline"
                     Layout.fillWidth: true
-                    visible: title.length > 0 && !model.isRunning
-                    title: model.problem
-                    body: model.advice
+                    text: model.headline
+                    kind: Words.Name
                 }
-                Card {
+                Words {
                     Layout.fillWidth: true
-
-                    Words {
-                        objectName: "headline"
-                        Layout.fillWidth: true
-                        text: model.headline
-                        isStrong: true
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: qsTr("What you save is safe on this tablet at once, and goes to the server when there is a network.")
-                        kind: Words.Secondary
-                    }
+                    text: list.summary
+                    color: Theme.colors.muted
                 }
-                SectionHeader {
+                ProgressLine {
                     Layout.fillWidth: true
-                    visible: model.waiting.length > 0
-                    text: qsTr("Waiting and to fix")
+                    visible: model.isRunning
                 }
-                Repeater {
-                    model: model.waiting
-
-                    RowLayout {
-                        id: row
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        spacing: Theme.small
-
-                        ListRow {
-                            Layout.fillWidth: true
-                            leftPadding: 0
-                            title: row.modelData.title
-                            subtitle: row.modelData.line
-                            sign: row.modelData.isToFix ? "toFix" : "waiting"
-                            onClicked: if (row.modelData.subject.length > 0) page.subjectWanted(row.modelData.subject)
-                        }
-                        ActionButton {
-                            visible: row.modelData.isToFix
-                            kind: ActionButton.Tonal
-                            isCompact: true
-                            text: qsTr("Send again")
-                            onClicked: model.sendAgain(row.modelData.kind, row.modelData.uuid)
-                        }
-                    }
-                }
-                SectionHeader {
+                Words {
                     Layout.fillWidth: true
-                    visible: model.runs.length > 0
-                    text: qsTr("Last runs")
+                    visible: model.isRunning
+                    text: model.step
+                    kind: Words.Secondary
                 }
-                Repeater {
-                    model: model.runs
+            }
+            Repeater {
+                model: list.toFix
 
-                    ListRow {
-                        required property var modelData
+                ToFixCard {
+                    required property var modelData
 
-                        Layout.fillWidth: true
-                        leftPadding: 0
-                        title: modelData.title
-                        subtitle: modelData.line
-                        sign: modelData.isComplete ? "sent" : "waiting"
-                    }
+                    objectName: "toFix-" + modelData.uuid
+                    Layout.fillWidth: true
+                    record: modelData
+                    onOpened: page.subjectWanted(modelData.subject)
+                    onResent: list.sendAgain(modelData.kind, modelData.uuid)
                 }
+            }
+            RowSection {
+                Layout.fillWidth: true
+                title: qsTr("Waiting to send")
+                rows: list.waiting
+                onChosen: row => page.subjectWanted(row.subject)
+            }
+            RowSection {
+                Layout.fillWidth: true
+                title: qsTr("Photos to send")
+                rows: list.files
+                onChosen: row => page.subjectWanted(row.subject)
+            }
+            RowSection {
+                Layout.fillWidth: true
+                title: qsTr("Last runs")
+                rows: list.runs
+            }
+            RowSection {
+                Layout.fillWidth: true
+                title: qsTr("Space on this tablet")
+                rows: list.storage
+            }
+            InlineMessage {
+                objectName: "diagnosisSaved"
+                Layout.fillWidth: true
+                title: list.saved
+                isProblem: false
+            }
+            ActionButton {
+                objectName: "saveDiagnosis"
+                kind: ActionButton.Plain
+                isCompact: true
+                text: qsTr("Save a diagnosis to a file")
+                onClicked: dialog.open()
             }
         }
         BottomActionBar {
@@ -134,12 +140,6 @@ Rectangle {
                 text: model.isRunning ? qsTr("Stop") : qsTr("Sync now")
                 kind: model.isRunning ? ActionButton.Outline : ActionButton.Primary
                 onClicked: model.isRunning ? page.backend.cancelSync() : page.backend.syncNow()
-            }
-            ActionButton {
-                objectName: "signOut"
-                kind: ActionButton.Outline
-                text: qsTr("Sign out")
-                onClicked: page.backend.signOut()
             }
         }
     }

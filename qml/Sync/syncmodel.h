@@ -2,12 +2,12 @@
 // What the strip says on every screen, and what the sync page lists.
 #pragma once
 
-#include "core/store/outbox.h"
-#include "core/store/syncstatus.h"
 #include "qml/App/backend.h"
 #include "qml/App/storewatch.h"
+#include "qml/Sync/syncstate.h"
 
 #include <QPointer>
+#include <QUrl>
 #include <QVariantList>
 
 namespace dhara {
@@ -26,10 +26,8 @@ class SyncModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY changed)
-    /// [{ uuid, kind, subject, title, line, isToFix }]
-    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY changed)
-    /// [{ title, line, isComplete }]
-    Q_PROPERTY(QVariantList runs READ runs NOTIFY changed)
+    /// What a run is doing now, in words; empty when none is under way.
+    Q_PROPERTY(QString step READ step NOTIFY changed)
 
 public:
     explicit SyncModel(QObject *parent = nullptr);
@@ -44,35 +42,18 @@ public:
     QString problem() const;
     QString advice() const;
     bool isRunning() const { return m_backend && m_backend->progress().isRunning; }
-    QVariantList waiting() const;
-    QVariantList runs() const;
-
-    /// Puts a refused record back in line and asks for a run.
-    Q_INVOKABLE void sendAgain(const QString &kind, const QString &uuid);
+    QString step() const;
 
 Q_SIGNALS:
     void backendChanged();
     void changed();
 
 private:
-    struct Item
-    {
-        OutboxRow row;
-        QString name;
-        Uuid subject;
-    };
-    struct Held
-    {
-        WaitingCounts counts;
-        QList<Item> items;
-        QList<SyncRunRow> runs;
-    };
-    static Result<Held> read(Connection &connection);
     void ask();
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
-    Held m_held;
+    WaitingCounts m_counts;
 };
 
 } // namespace dhara

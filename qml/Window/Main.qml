@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The window: strip, places, and the page in front; list and detail side by side where there is room.
+// The window: the page that the account's state asks for, above the keyboard on the screen where there is one.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Dhara.App
 import Dhara.Controls
 import Dhara.SignIn
+import Dhara.Window
 
 ApplicationWindow {
     id: window
@@ -22,27 +23,52 @@ ApplicationWindow {
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    SignInPage {
-        objectName: "signInPage"
-        anchors.fill: parent
-        visible: window.backend.state === Backend.SignedOut || window.backend.state === Backend.SigningIn
-        backend: window.backend
+    Binding {
+        target: Theme
+        property: "mode"
+        value: AppContext.preferences.theme
     }
-    FirstSyncPage {
-        objectName: "firstSyncPage"
-        anchors.fill: parent
-        visible: window.backend.state === Backend.FirstSync
-        backend: window.backend
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: AppContext.preferences.textScale
     }
-    Words {
-        anchors.centerIn: parent
-        visible: window.backend.state === Backend.Opening
-        text: qsTr("Opening…")
+    Item {
+        width: parent.width
+        height: parent.height - keyboard.height
+
+        SignInPage {
+            objectName: "signInPage"
+            anchors.fill: parent
+            visible: window.backend.state === Backend.SignedOut || window.backend.state === Backend.SigningIn
+            backend: window.backend
+        }
+        FirstSyncPage {
+            objectName: "firstSyncPage"
+            anchors.fill: parent
+            visible: window.backend.state === Backend.FirstSync
+            backend: window.backend
+        }
+        Words {
+            anchors.centerIn: parent
+            visible: window.backend.state === Backend.Opening
+            text: qsTr("Opening…")
+        }
+        Workplace {
+            objectName: "workplace"
+            anchors.fill: parent
+            visible: window.backend.state === Backend.Ready
+            backend: window.backend
+        }
     }
-    Workplace {
-        objectName: "workplace"
-        anchors.fill: parent
-        visible: window.backend.state === Backend.Ready
-        backend: window.backend
+    // Only where the system was told to use it: elsewhere the platform brings its own.
+    Loader {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: item ? (item as Item).height : 0
+        active: AppContext.hasScreenKeyboard
+        source: "ScreenKeyboard.qml"
     }
 }

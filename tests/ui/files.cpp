@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Each QML file for itself: it can be made in every theme, and nothing is warned of.
 #include "qml/App/appcontext.h"
+#include "qml/Subjects/filtermodel.h"
+#include "qml/Subjects/findmodel.h"
+#include "qml/Subjects/subjectmodel.h"
+#include "qml/Window/navigator.h"
 #include "tests/ui/user.h"
 
 #include <QDirIterator>
@@ -44,6 +48,24 @@ QVariantMap sampleValues(Backend &backend)
     field.insert(QStringLiteral("photos"), QVariantList{QStringLiteral("none.jpg")});
     field.insert(QStringLiteral("backend"), QVariant::fromValue(&backend));
     QVariantMap values = field;
+    values.insert(QStringLiteral("navigator"), QVariant::fromValue<QObject *>(new Navigator(&backend)));
+    values.insert(QStringLiteral("isWide"), true);
+    values.insert(QStringLiteral("find"), QVariant::fromValue<QObject *>(new FindModel(&backend)));
+    values.insert(QStringLiteral("filters"), QVariant::fromValue<QObject *>(new FilterModel(&backend)));
+    values.insert(QStringLiteral("isBusy"), false);
+    values.insert(QStringLiteral("accounts"),
+                  QVariantList{QVariantMap{{QStringLiteral("id"), QStringLiteral("one")},
+                                           {QStringLiteral("user"), QStringLiteral("worker")},
+                                           {QStringLiteral("server"), QStringLiteral("https://avni.example.org")}}});
+    values.insert(QStringLiteral("rows"), QVariantList{QVariantMap{{QStringLiteral("title"), QStringLiteral("One")}}});
+    values.insert(
+        QStringLiteral("choices"),
+        QVariantList{QVariantMap{{QStringLiteral("key"), 1}, {QStringLiteral("text"), QStringLiteral("One")}}});
+    values.insert(QStringLiteral("record"),
+                  QVariantMap{{QStringLiteral("title"), QStringLiteral("A visit")},
+                              {QStringLiteral("reason"), QStringLiteral("Why")},
+                              {QStringLiteral("advice"), QStringLiteral("What to do")},
+                              {QStringLiteral("subject"), QStringLiteral("s")}});
     for (const char *text : {"initials", "name", "title", "sign_", "headline"})
         values.insert(QLatin1String(text), QStringLiteral("Some words"));
     values.insert(QStringLiteral("sign"), QStringLiteral("waiting"));
@@ -52,12 +74,14 @@ QVariantMap sampleValues(Backend &backend)
     values.insert(QStringLiteral("current"), QString());
     values.insert(QStringLiteral("purpose"), QVariantMap());
     values.insert(QStringLiteral("places"), QVariantList());
+    static SubjectModel records;
+    values.insert(QStringLiteral("records"), QVariant::fromValue(&records));
     values.insert(QStringLiteral("field"), field);
     values.insert(QStringLiteral("visit"),
                   QVariantMap{{QStringLiteral("title"), QStringLiteral("Visit")},
                               {QStringLiteral("line"), QStringLiteral("today")},
                               {QStringLiteral("sign"), QStringLiteral("sent")},
-                              {QStringLiteral("date"), QStringLiteral("24 Nov")},
+                              {QStringLiteral("day"), QStringLiteral("24 Nov")},
                               {QStringLiteral("uuid"), QString()},
                               {QStringLiteral("isOpen"), true},
                               {QStringLiteral("isLate"), true}});
@@ -105,7 +129,8 @@ TEST_CASE("each QML file can be made in each theme and nothing is warned of")
     for (const QString &file : files) {
         CAPTURE(file.toStdString());
         QQmlEngine engine;
-        AppContext context(backend);
+        Preferences preferences({});
+        AppContext context(backend, preferences);
         AppContext::provide(engine, context);
         engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QQmlComponent tokensOf(&engine);

@@ -6,6 +6,7 @@
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <catch2/catch.hpp>
 
 namespace dhara::test {
@@ -41,12 +42,13 @@ void prepareWindow()
     Q_UNUSED(isDone)
 }
 
-User::User(const QString &folder, const QSize &size, Hand hand) : m_backend(folder, m_parts.surroundings())
+User::User(const QString &folder, const QSize &size, Hand hand) :
+    m_preferences(folder + QStringLiteral("/preferences.json")), m_backend(folder, m_parts.surroundings())
 {
     prepareWindow();
     if (hand == Hand::Touch)
         m_finger = QTest::createTouchDevice();
-    m_window = loadWindow(m_engine, m_backend);
+    m_window = loadWindow(m_engine, m_backend, m_preferences);
     REQUIRE(m_window);
     m_window->resize(size);
     m_backend.openLast();
@@ -67,6 +69,21 @@ QQuickItem *User::find(QQuickItem *below, const std::function<bool(const QQuickI
             return found;
     }
     return nullptr;
+}
+
+QList<QQuickItem *> User::all(const std::function<bool(const QQuickItem &)> &isIt) const
+{
+    QList<QQuickItem *> found;
+    QList<QQuickItem *> open{m_window->contentItem()};
+    while (!open.isEmpty()) {
+        QQuickItem *item = open.takeFirst();
+        if (!item->isVisible())
+            continue;
+        if (isIt(*item))
+            found.append(item);
+        open.append(item->childItems());
+    }
+    return found;
 }
 
 QQuickItem *User::wanted(const QString &what, const std::function<QQuickItem *()> &look)
@@ -176,6 +193,30 @@ void User::addPhoto(const QString &label, const QString &file)
     dialog->setProperty("selectedFile", QUrl::fromLocalFile(file));
     QMetaObject::invokeMethod(dialog, "accept");
     waitUntil("the photo is in the form", [&] { return !question(label)->property("photos").toList().isEmpty(); });
+}
+
+void User::signIn(const Standin &server, const QString &name)
+{
+    type(QStringLiteral("server"), server.url().toString());
+    type(QStringLiteral("user"), server.user(name));
+    press(QStringLiteral("signIn"));
+    // Where there is no keychain the person is told so and chooses.
+    waitUntil("signed in, or asked where the key may be kept", [&] {
+        return m_backend.state() >= Backend::FirstSync
+            || (sees(QStringLiteral("act")) && m_backend.state() == Backend::SignedOut);
+    });
+    if (m_backend.state() == Backend::SignedOut)
+        press(QStringLiteral("act"));
+    waitUntil("ready to work", [&] { return m_backend.state() == Backend::Ready; });
+}
+
+void User::settle()
+{
+    // Each answer of a reader comes as an event of its own; the store's pool says when none is under way.
+    waitUntil("nothing is asked for any more", [] { return QThreadPool::globalInstance()->waitForDone(0); });
+    QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
+    m_window->requestUpdate();
+    waitUntil("the window is drawn", [&drawn] { return !drawn.isEmpty(); });
 }
 
 void User::waitUntil(const char *what, const std::function<bool()> &isSo)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/windowbackend.h"
+#include "qml/App/preferences.h"
 #include "tests/scenarios/device.h"
+#include "tests/scenarios/standin.h"
 #include "tests/ui/warnings.h"
 
 #include <QQmlApplicationEngine>
@@ -28,6 +30,10 @@ public:
     ~User();
 
     WindowBackend &backend() { return m_backend; }
+    Preferences &preferences() { return m_preferences; }
+    QQuickWindow &window() { return *m_window; }
+    /// The frame after sign-in, whose current, subject and purpose may be set.
+    QQuickItem *workplace() { return m_window->findChild<QQuickItem *>(QStringLiteral("workplace")); }
     QStringList warnings() const { return m_warnings.take(); }
 
     /// The shown item of that object name below `within` (the window, if null); waits for it, and fails the test if it
@@ -37,6 +43,8 @@ public:
     /// The shown form question of that label.
     QQuickItem *question(const QString &label);
     bool asks(const QString &label) const;
+    /// Everything shown for which `isIt` holds.
+    QList<QQuickItem *> all(const std::function<bool(const QQuickItem &)> &isIt) const;
 
     void press(QQuickItem *item);
     void press(const QString &objectName) { press(see(objectName)); }
@@ -48,6 +56,10 @@ public:
     void addPhoto(const QString &label, const QString &file);
     /// The row of the list `list` with that title.
     QQuickItem *row(const QString &list, const QString &title);
+    /// From the sign-in page until there is something to work with.
+    void signIn(const Standin &server, const QString &name = QStringLiteral("worker"));
+    /// Until nothing that was asked for is still to come and what came is drawn.
+    void settle();
     void waitUntil(const char *what, const std::function<bool()> &isSo);
 
 private:
@@ -57,6 +69,7 @@ private:
 
     Warnings m_warnings;
     DeviceParts m_parts;
+    Preferences m_preferences;
     WindowBackend m_backend;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;

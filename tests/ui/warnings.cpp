@@ -13,8 +13,9 @@ QStringList told;
 
 void keep(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    // The runtime folder is the machine's matter, not the window's.
-    if (type == QtDebugMsg || type == QtInfoMsg || text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+    // The runtime folder and the fonts are the machine's matter, not the window's.
+    if (type == QtDebugMsg || type == QtInfoMsg || text.contains(QLatin1String("XDG_RUNTIME_DIR"))
+        || text.contains(QLatin1String("OpenType support missing")))
         return;
     const QMutexLocker locker(&mutex);
     told.append(text);

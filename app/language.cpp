@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/language.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace dhara {
+
+Language::Language(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
+{
+    connect(&m_preferences, &Preferences::languageChanged, this, [this] {
+        apply();
+        Q_EMIT changed();
+    });
+    apply();
+}
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_toolkit);
+}
+
+QStringList Language::known()
+{
+    return {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("ar")};
+}
+
+void Language::apply()
+{
+    const QString wanted = m_preferences.language();
+    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_toolkit);
+    // English has a file too: its plural forms stand there.
+    if (m_own.load(locale, QStringLiteral("dhara"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || m_own.load(QStringLiteral(":/i18n/dhara_en")))
+        QCoreApplication::installTranslator(&m_own);
+    if (m_toolkit.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_toolkit);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace dhara

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The language that the window speaks: its words, its numbers and dates, its direction.
+#pragma once
+
+#include "qml/App/preferences.h"
+
+#include <QTranslator>
+#include <functional>
+
+class QQmlEngine;
+
+namespace dhara {
+
+class Language : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts the chosen language in force, now and whenever another is chosen.
+    explicit Language(Preferences &preferences, QObject *parent = nullptr);
+    ~Language() override;
+
+    /// Codes that the application has words in: "en", "hi", "ar".
+    static QStringList known();
+
+Q_SIGNALS:
+    /// Another language is in force: texts that were made before are old.
+    void changed();
+
+private:
+    void apply();
+
+    Preferences &m_preferences;
+    QTranslator m_own;
+    QTranslator m_toolkit; ///< Qt's own texts
+};
+
+} // namespace dhara

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A page's column that scrolls, of reading width; what has the focus is brought into view, also when a keyboard on the
+// screen takes a part of it.
+import QtQuick
+import QtQuick.Layouts
+import Dhara.Controls
+
+Flickable {
+    id: flick
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property int widest: Theme.readingWidth
+    readonly property Item focused: Window.activeFocusItem
+
+    function isInside(item: Item): bool {
+        return item !== null && item !== undefined && (item.parent === column || isInside(item.parent))
+    }
+    function reveal() {
+        if (!visible || !isInside(focused))
+            return
+        const top = focused.mapToItem(column, 0, 0).y + column.y
+        if (top - Theme.huge < contentY)
+            contentY = Math.max(0, top - Theme.huge)
+        else if (top + focused.height + Theme.huge > contentY + height)
+            contentY = Math.min(top, top + focused.height + Theme.huge - height)
+    }
+
+    contentHeight: column.height + 2 * Theme.large
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    onFocusedChanged: reveal()
+    onHeightChanged: reveal()
+
+    ColumnLayout {
+        id: column
+
+        x: flick.LayoutMirroring.enabled ? flick.width - width - Theme.large : Theme.large
+        width: Math.min(flick.width - 2 * Theme.large, flick.widest)
+        spacing: Theme.medium
+    }
+}

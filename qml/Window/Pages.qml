@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The pages, of which the navigator says which one is in front; list and detail side by side where there is room.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Dhara.Window
+import Dhara.App
+import Dhara.Controls
+import Dhara.Forms
+import Dhara.Home
+import Dhara.Settings
+import Dhara.Subjects
+import Dhara.Sync
+
+Item {
+    id: pages
+
+    required property Backend backend
+    required property Navigator navigator
+    required property bool isWide
+    readonly property string front: navigator.isFilling ? "form" : navigator.current
+    readonly property bool hasDetail: front === "find" && navigator.subject.length > 0
+
+    function goBack() {
+        navigator.back()
+    }
+    function search() {
+        if (navigator.current !== "find")
+            navigator.go("find")
+        find.focusSearch()
+    }
+
+    HomePage {
+        objectName: "homePage"
+        anchors.fill: parent
+        visible: pages.front === "home"
+        backend: pages.backend
+        list: pages.navigator.current === "home" ? pages.navigator.subject : ""
+        onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+        onFormWanted: purpose => pages.navigator.openForm(purpose)
+        onPlaceWanted: place => pages.navigator.go(place)
+        onListWanted: list => pages.navigator.subject = list
+        onBack: pages.goBack()
+    }
+    FindPage {
+        id: find
+
+        objectName: "findPage"
+        width: pages.isWide ? Theme.listWidth : parent.width
+        height: parent.height
+        visible: pages.front === "find" && (pages.isWide || !pages.hasDetail)
+        backend: pages.backend
+        current: pages.isWide ? pages.navigator.subject : ""
+        onChosen: uuid => pages.navigator.openSubject(uuid)
+    }
+    Rectangle {
+        anchors.left: find.right
+        width: Theme.outlineWidth
+        height: parent.height
+        visible: find.visible && pages.isWide
+        color: Theme.colors.outline
+    }
+    Item {
+        id: detail
+
+        anchors.left: pages.isWide ? find.right : parent.left
+        anchors.leftMargin: pages.isWide ? Theme.outlineWidth : 0
+        anchors.right: parent.right
+        height: parent.height
+        visible: pages.front === "find"
+
+        SubjectPage {
+            objectName: "subjectPage"
+            anchors.fill: parent
+            visible: pages.hasDetail
+            backend: pages.backend
+            uuid: pages.navigator.current === "find" ? pages.navigator.subject : ""
+            hasBack: !pages.isWide
+            onBack: pages.goBack()
+            onFormWanted: purpose => pages.navigator.openForm(purpose)
+            onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            width: Math.min(360, parent.width)
+            visible: pages.isWide && !pages.hasDetail
+            title: qsTr("Choose someone from the list")
+            body: qsTr("Or press / and type a name, a village or a number.")
+            iconName: "person"
+        }
+    }
+    RegisterPage {
+        objectName: "registerPage"
+        anchors.fill: parent
+        visible: pages.front === "register"
+        backend: pages.backend
+        onChosen: subjectType => pages.navigator.openForm({ action: "register", subjectType: subjectType })
+    }
+    SyncPage {
+        objectName: "syncPage"
+        anchors.fill: parent
+        visible: pages.front === "sync"
+        backend: pages.backend
+        onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+    }
+    MorePage {
+        objectName: "morePage"
+        anchors.fill: parent
+        visible: pages.front === "more"
+        backend: pages.backend
+    }
+    FormPage {
+        objectName: "formPage"
+        anchors.fill: parent
+        visible: pages.front === "form"
+        focus: visible
+        backend: pages.backend
+        purpose: pages.navigator.purpose
+        onClosed: pages.navigator.leaveForm("")
+        onSaved: subject => pages.navigator.leaveForm(subject)
+    }
+}

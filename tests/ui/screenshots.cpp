@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Pictures of every screen in each size, theme and language, with an index page: packaging/screenshots.
+#include "tests/ui/tour.h"
+
+#include <QDir>
+#include <QTextStream>
+#include <catch2/catch.hpp>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+constexpr const char *themes[] = {"light", "dark", "outdoor"};
+
+QString picture(User &user, const QDir &out, const QString &name)
+{
+    user.settle();
+    REQUIRE(user.window().grabWindow().save(out.filePath(name)));
+    return name;
+}
+
+} // namespace
+
+TEST_CASE("screenshots of every screen", "[.screenshots]")
+{
+    const QDir out(qEnvironmentVariable("DHARA_SCREENSHOTS"));
+    REQUIRE(out.exists());
+    QFile index(out.filePath(QStringLiteral("index.html")));
+    REQUIRE(index.open(QIODevice::WriteOnly));
+    QTextStream page(&index);
+    page << "<!DOCTYPE html><meta "
+            "charset=\"utf-8\"><title>Dhara</title><style>img{max-height:480px;margin:4px}</style>\n";
+    const Tour tour;
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("ar")}) {
+        for (int theme = 0; theme < 3; ++theme) {
+            for (const QSize &size : {QSize(360, 640), QSize(800, 1280), QSize(1280, 800)}) {
+                const QString variant = QStringLiteral("%1-%2-%3x%4")
+                                            .arg(language, QLatin1String(themes[theme]))
+                                            .arg(size.width())
+                                            .arg(size.height());
+                page << "<h2>" << variant << "</h2>\n";
+                User user(tour.profile(), size, Hand::Mouse);
+                user.preferences().setLanguage(language);
+                user.preferences().setTheme(theme);
+                user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
+                for (const Screen &screen : tour.screens()) {
+                    screen.open(user);
+                    page << "<img src=\"" << picture(user, out, QStringLiteral("%1-%2.png").arg(screen.name, variant))
+                         << "\">\n";
+                }
+                user.preferences().setLanguage({});
+                user.preferences().setTheme(0);
+            }
+        }
+    }
+}
