@@ -299,6 +299,7 @@ void FormModel::save()
 {
     if (!m_session || m_isSaving || !m_backend->store())
         return;
+    refresh();
     if (!m_problems.isEmpty()) {
         for (int i = 0; i < pageCount(); ++i)
             m_seen.pages.insert(i);
@@ -342,6 +343,8 @@ void FormModel::showError(const Error &error)
 void FormModel::refresh()
 {
     const bool isShown = m_session && m_page < pageCount();
+    if (m_session && m_backend)
+        m_session->noteTime(m_backend->clock().now()); // a clock that was wrong may have been set meanwhile
     m_problems = m_session ? m_session->problems() : QList<forms::Problem>();
     m_sections = m_session ? sectionRows(*m_session, m_problems, m_seen) : QVariantList();
     m_fields.setRows(isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>());
