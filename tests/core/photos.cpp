@@ -306,7 +306,9 @@ TEST_CASE("a file of more than 100 MB is refused without being read")
     for (const qint64 bytes : {100 * megabyte + 1, 500 * megabyte, 200'000 * megabyte}) {
         CAPTURE(bytes);
         REQUIRE(file.resize(bytes));
-        CHECK(preparePhoto(file.fileName(), folder.media, stem).error().code == text("photo.tooLarge"));
+        const auto photo = preparePhoto(file.fileName(), folder.media, stem);
+        REQUIRE_FALSE(photo);
+        CHECK(photo.error().code == text("photo.tooLarge"));
     }
 }
 
@@ -337,6 +339,7 @@ TEST_CASE("a media folder that cannot be made says so")
     const Folder folder;
     const QString blocked = folder.put("file", "x") + text("/media");
     const auto photo = preparePhoto(encoded(corners(10, 10), "png"), blocked, stem);
+    REQUIRE_FALSE(photo);
     CHECK(photo.error().code == text("profile.denied"));
 }
 

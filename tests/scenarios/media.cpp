@@ -196,6 +196,8 @@ TEST_CASE("a photo of which the store has other bytes is not taken for sent")
     server.fault(fault(QStringLiteral("PUT"), theStore, does("losesByte"), 1));
     const MediaOutcome damaged = tablet.upload();
     CHECK(damaged.uploaded == 0);
+    REQUIRE(damaged.error);
+    REQUIRE(damaged.nextTry);
     CHECK(damaged.error->code == QStringLiteral("media.damaged"));
     REQUIRE(server.objects().size() == 1); // it is there, but cut
     CHECK(server.objects().first().toObject().value(QLatin1String("bytes")).toInteger() == tablet.photo.bytes - 1);
@@ -228,6 +230,7 @@ TEST_CASE("a photo that can never be sent is said on its record, is not tried ag
     }
     CHECK(tablet.upload().failed == 1);
     CHECK(tablet.row().state == state);
+    REQUIRE(tablet.row().reason);
     CHECK(tablet.row().reason->code == QLatin1String(code));
     CHECK_FALSE(tablet.upload().nextTry);
     const Encounter other = tablet.device.newVisit(tablet.person.uuid, fine);

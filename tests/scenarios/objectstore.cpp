@@ -216,6 +216,7 @@ TEST_CASE("a photo queued with another type than the server signs is not taken, 
     const MediaOutcome outcome = storage.device.upload();
     CHECK(outcome.uploaded == 0);
     CHECK(outcome.failed == 1);
+    REQUIRE(outcome.error);
     CHECK(outcome.error->code == QStringLiteral("media.urlExpired"));
     CHECK(storage.device.waiting().media == 1);
     CHECK(storage.stored(storage.uploadUrl(photo.fileName).toString(QUrl::RemoveQuery)).status == 404);
