@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/windowbackend.h"
 
-#include "core/media/mediacache.h"
 #include "core/media/photo.h"
 #include "core/store/recordstore.h"
 #include "core/store/syncstatus.h"
+#include "sync/engine/remotemedia.h"
 #include "sync/protocol/catalogue.h"
-#include "sync/protocol/urls.h"
-#include "sync/transport/presigned.h"
 
 #include <QPointer>
 
 namespace dhara {
 namespace {
-
-constexpr qint64 photoCacheBytes = 500LL * 1024 * 1024;
 
 QString phaseName(RunPhase phase)
 {
@@ -50,29 +46,6 @@ QVariantList accountList(const Profile &profile)
                                 {QStringLiteral("server"), entry.server.toString()},
                                 {QStringLiteral("organisation"), entry.organisation}});
     return list;
-}
-
-Result<QString> fetchPhoto(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url)
-{
-    if (const auto held = cache.find(url))
-        return *held;
-    const auto signedReply = http.send(protocol::signedUrlRequest(peer.server, peer.authHeaders, url)).get();
-    if (!signedReply)
-        return tl::unexpected(signedReply.error());
-    const auto presigned = presignedUrlOf(*signedReply);
-    if (!presigned)
-        return tl::unexpected(presigned.error());
-    HttpRequest request;
-    request.url = *presigned;
-    request.replyFile = cache.pathFor(url);
-    const auto reply = http.send(request).get();
-    if (!reply)
-        return tl::unexpected(reply.error());
-    if (reply->status != 200)
-        return failure(ErrorKind::ServerFault, QStringLiteral("media.notThere"), url,
-                       {{QStringLiteral("status"), reply->status}});
-    cache.trim(request.replyFile);
-    return request.replyFile;
 }
 
 } // namespace
@@ -322,9 +295,9 @@ void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QS
     inBackground(
         m_photos,
         [this, account = m_account, url] {
-            const MediaCache cache(account->cacheFolder(), account->mediaFolder(), photoCacheBytes,
+            const MediaCache cache(account->cacheFolder(), account->mediaFolder(), mediaCacheBytes,
                                    m_surroundings.clock);
-            return fetchPhoto(*m_photoHttp, account->peer(), cache, url);
+            return fetchMedia(*m_photoHttp, account->peer(), cache, url);
         },
         std::move(done));
 }
