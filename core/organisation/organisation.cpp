@@ -141,7 +141,7 @@ const Form *Organisation::formFor(FormType type, const Uuid &subjectType, const 
 
 QList<Uuid> Organisation::locationsMatching(const QString &text, const QString &language) const
 {
-    if (m_translations.value(language).isEmpty())
+    if (wordLists(language).isEmpty())
         return m_locations.matching(text);
     return m_locations.matching(text, [&](const QString &title) { return translated(title, language); });
 }
@@ -181,10 +181,31 @@ QStringList Organisation::languages() const
     return languages;
 }
 
+QStringList Organisation::wordLists(const QString &language) const
+{
+    // A device says "ar_EG" or "hi" where an organisation's words are "ar" and "hi_IN".
+    const auto plain = [](const QString &code) { return code.section(QLatin1Char('_'), 0, 0); };
+    const QString wanted = plain(language);
+    QStringList found;
+    for (auto words = m_translations.constBegin(); words != m_translations.constEnd(); ++words) {
+        if (plain(words.key()) == wanted && !words->isEmpty())
+            found.append(words.key());
+    }
+    const auto distance = [&](const QString &code) { return code == language ? 0 : code == wanted ? 1 : 2; };
+    std::sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
+        return distance(a) == distance(b) ? a < b : distance(a) < distance(b);
+    });
+    return found;
+}
+
 QString Organisation::translated(const QString &text, const QString &language) const
 {
-    for (const QString &tried : {language, QStringLiteral("en")}) {
-        if (const QString found = m_translations.value(tried).value(text); !found.isEmpty())
+    const auto words = [&](const QString &list) { return m_translations.value(list).value(text); };
+    if (const QString found = words(language); !found.isEmpty())
+        return found;
+    const QStringList lists = wordLists(language) << QStringLiteral("en");
+    for (const QString &list : lists) {
+        if (const QString found = words(list); !found.isEmpty())
             return found;
     }
     return text;

@@ -77,7 +77,8 @@ public:
     const QJsonObject &settings() const { return m_settings; }
     /// "en", "hi_IN" …
     QStringList languages() const;
-    /// A name, question or answer in the language, else in English, else itself.
+    /// A name, question or answer in the language ("ar_EG": else in "ar", else in that of another country, by code),
+    /// else in English, else itself.
     QString translated(const QString &text, const QString &language) const;
 
     /// Bodies of definitions that have no type of their own yet.
@@ -87,6 +88,8 @@ public:
 private:
     friend class OrganisationBuilder;
     Organisation() = default;
+    /// The languages with words that a speaker of this one reads, best first.
+    QStringList wordLists(const QString &language) const;
 
     QHash<Uuid, Concept> m_concepts;
     QHash<QString, Uuid> m_conceptsByName;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The demo organisation keeps its own promises: everything it names exists, and its people answer as its forms ask.
+#include "core/organisation/organisation.h"
 #include "tests/support/shared.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+
+using namespace dhara;
 
 namespace {
 
@@ -124,6 +128,15 @@ std::optional<int> daysFromNow(const QString &value)
     if (!match.hasMatch())
         return {};
     return (match.captured(1) + match.captured(2)).toInt();
+}
+
+/// What a visit that is neither done nor cancelled is today.
+QString openState(const QJsonObject &visit)
+{
+    const int latest = daysFromNow(text(visit, "maxVisitDateTime")).value_or(-1);
+    if (latest <= 0)
+        return latest < 0 ? QStringLiteral("overdue") : QStringLiteral("due today");
+    return daysFromNow(text(visit, "earliestVisitDateTime")) > 0 ? QStringLiteral("scheduled") : QStringLiteral("due");
 }
 
 /// What is wrong with an answer to a question of this concept; empty where nothing is.
@@ -313,15 +326,26 @@ TEST_CASE("the pages and questions of the demo's forms stand in one order and ag
         CHECK(asked.contains(QLatin1String(kind)));
 }
 
-TEST_CASE("each name, question and answer of the demo is translated into Hindi")
+TEST_CASE("each name, question and answer of the demo is translated into Hindi and Arabic")
 {
+    struct Language
+    {
+        const char *code;
+        const char *letters;
+    };
+    const auto language = GENERATE(Language{"hi_IN", "[\\x{0900}-\\x{097F}]"}, Language{"ar", "[\\x{0600}-\\x{06FF}]"});
+    CAPTURE(language.code);
     const Demo demo;
-    const QJsonObject hindi = document(QStringLiteral("translations/hi_IN.json")).object();
-    static const QRegularExpression devanagari(QStringLiteral("[\\x{0900}-\\x{097F}]"));
+    const QJsonObject settings
+        = document(QStringLiteral("organisationConfig.json")).object().value(QLatin1String("settings")).toObject();
+    CHECK(settings.value(QLatin1String("languages")).toArray().contains(QLatin1String(language.code)));
+    const QJsonObject words
+        = document(QStringLiteral("translations/%1.json").arg(QLatin1String(language.code))).object();
+    const QRegularExpression letters(QLatin1String(language.letters));
     static const QRegularExpression bloodGroup(QStringLiteral("^(A|B|AB|O)[+-]$"));
     const auto check = [&](const QString &english) {
         CAPTURE(english);
-        CHECK((devanagari.match(text(hindi, english.toUtf8().constData())).hasMatch()
+        CHECK((letters.match(text(words, english.toUtf8().constData())).hasMatch()
                || bloodGroup.match(english).hasMatch()));
     };
     for (const auto *rows : {&demo.subjectTypes, &demo.programs, &demo.encounterTypes, &demo.concepts, &demo.forms,
@@ -339,6 +363,29 @@ TEST_CASE("each name, question and answer of the demo is translated into Hindi")
                 check(text(element.value(QLatin1String("validFormat")).toObject(), "descriptionKey"));
         }
     }
+}
+
+TEST_CASE("a device set to a language of the demo shows the demo in it")
+{
+    DefinitionRows rows;
+    rows[QStringLiteral("OrganisationConfig")].append(document(QStringLiteral("organisationConfig.json")).toJson());
+    for (const char *code : {"en", "hi_IN", "ar"}) {
+        const QJsonObject words = document(QStringLiteral("translations/%1.json").arg(QLatin1String(code))).object();
+        const QJsonObject row{{QStringLiteral("uuid"), QLatin1String(code)},
+                              {QStringLiteral("language"), QLatin1String(code)},
+                              {QStringLiteral("translationJson"), words}};
+        rows[QStringLiteral("Translation")].append(QJsonDocument(row).toJson());
+    }
+    const auto demo = Organisation::build(rows);
+    const auto shown
+        = [&](const char *text, const QString &language) { return demo->translated(QLatin1String(text), language); };
+    // The application asks with the name of its locale, "ar_EG" for Arabic.
+    CHECK(shown("Schooling", QLocale(QStringLiteral("ar")).name()) == QString::fromUtf8("التعليم"));
+    CHECK(shown("Schooling", QStringLiteral("ar_MA")) == QString::fromUtf8("التعليم"));
+    CHECK(shown("Schooling", QLocale(QStringLiteral("hi")).name()) == QString::fromUtf8("शिक्षा"));
+    CHECK(shown("Schooling", QStringLiteral("hi")) == QString::fromUtf8("शिक्षा"));
+    CHECK(shown("Schooling", QStringLiteral("en_GB")) == QLatin1String("Schooling"));
+    CHECK(shown("plateNumberFormat", QStringLiteral("fr_FR")).startsWith(QLatin1String("Two capital letters")));
 }
 
 TEST_CASE("the people of the demo answer as its forms ask")
@@ -367,11 +414,12 @@ TEST_CASE("the people of the demo answer as its forms ask")
             REQUIRE(born);
             CHECK(*born <= *registered);
             CHECK(*born > -120 * 365);
+            CHECK(text(subject, "profilePicture") == QLatin1String("@portrait"));
         }
         checkAnswers(demo, demo.form("IndividualProfile", type), subject, "observations");
     }
-    CHECK(counts.value(QStringLiteral("Person")) == 304);
-    CHECK(counts.value(QStringLiteral("Household")) == 61);
+    CHECK(counts.value(QStringLiteral("Person")) == 504);
+    CHECK(counts.value(QStringLiteral("Household")) == 101);
     CHECK(counts.value(QStringLiteral("Water point")) == 20);
 
     for (const QJsonObject &enrolment : enrolments) {
@@ -383,9 +431,10 @@ TEST_CASE("the people of the demo answer as its forms ask")
         CHECK(daysFromNow(text(enrolment, "enrolmentDateTime"))
               > daysFromNow(text(subjects.value(text(enrolment, "individualUUID")), "registrationDate")));
     }
-    CHECK(enrolments.size() == 80);
+    CHECK(enrolments.size() == 120);
 
     QMap<QString, int> states;
+    QMap<QString, int> types;
     QList<QJsonObject> visits = rowsOf(QLatin1String(file), "encounters");
     visits += rowsOf(QLatin1String(file), "programEncounters");
     for (const QJsonObject &visit : byUuid(visits)) {
@@ -409,13 +458,17 @@ TEST_CASE("the people of the demo answer as its forms ask")
                 demo.form(program.isEmpty() ? "IndividualEncounterCancellation" : "ProgramEncounterCancellation",
                           typeOf(subject), program, type),
                 visit, "cancelObservations");
-        const bool isOverdue = daysFromNow(text(visit, "maxVisitDateTime")) < 0;
-        ++states[isDone            ? QStringLiteral("done")
-                     : isCancelled ? QStringLiteral("cancelled")
-                     : isOverdue   ? QStringLiteral("overdue")
-                                   : QStringLiteral("due")];
+        const QString state = isDone ? QStringLiteral("done")
+            : isCancelled            ? QStringLiteral("cancelled")
+                                     : openState(visit);
+        ++states[state];
+        ++types[text(demo.encounterTypes.value(type), "name") + QLatin1Char(' ') + state];
     }
-    for (const char *state : {"done", "cancelled", "overdue", "due"}) {
+    for (const QJsonObject &type : demo.encounterTypes) {
+        CAPTURE(text(type, "name"));
+        CHECK(types.value(text(type, "name") + QStringLiteral(" done")) > 0);
+    }
+    for (const char *state : {"done", "cancelled", "overdue", "due today", "due", "scheduled"}) {
         CAPTURE(state);
         CHECK(states.value(QLatin1String(state)) > 4);
     }

@@ -99,7 +99,13 @@ QMap<QString, QJsonObject> Standin::rows(const QString &kind) const
 
 QJsonArray Standin::objects() const
 {
-    return get(m_url, "/_standin/objects").array();
+    QJsonArray sent;
+    const QJsonArray all = get(m_url, "/_standin/objects").array();
+    for (const auto &object : all) {
+        if (!object.toObject().value(QLatin1String("key")).toString().contains(QLatin1String("/portraits/")))
+            sent.append(object);
+    }
+    return sent;
 }
 
 QByteArray Standin::send(const QByteArray &method, const QString &path, const QByteArray &body,

@@ -4,6 +4,7 @@
 #include "tests/support/shared.h"
 
 #include <chrono>
+#include <map>
 #include <set>
 
 using namespace standin::test;
@@ -281,9 +282,54 @@ TEST_CASE("the demo organisation comes up with its people, their dates counted f
     const Running server(DHARA_SOURCE_DIR "/resources/demo", {"--now", "2026-11-24T06:00:00Z"});
     REQUIRE(server.isReady());
     const Json state = server.ask("state");
-    CHECK(state["individual"].size() >= 300);
+    CHECK(state["individual"].size() == 625);
     CHECK_FALSE(state["programEncounter"].empty());
     CHECK(state.dump().find("\"@") == std::string::npos);
     for (const Json &row : state["individual"])
         CHECK(row["registrationDate"].get<std::string>() <= "2026-11-24");
+}
+
+TEST_CASE("each person of the demo has a painted portrait in the storage, the same at each start", "[standin]")
+{
+    const auto portraits = [](const Running &server) {
+        std::map<std::string, std::string> md5ByKey;
+        for (const Json &object : server.ask("objects")) {
+            CHECK(object["contentType"] == "image/png");
+            CHECK(object["bytes"].get<int>() > 500);
+            md5ByKey[object["key"]] = object["md5"];
+        }
+        return md5ByKey;
+    };
+    const std::vector<std::string> options = {"--now", "2026-11-24T06:00:00Z"};
+    const Running server(DHARA_SOURCE_DIR "/resources/demo", options);
+    REQUIRE(server.isReady());
+    const std::map<std::string, std::string> stored = portraits(server);
+    CHECK(stored.size() == 504);
+    std::set<std::string> pictures;
+    for (const auto &[key, md5] : stored)
+        pictures.insert(md5);
+    CHECK(pictures.size() == stored.size());
+
+    std::set<std::string> named;
+    const Json state = server.ask("state");
+    for (const Json &row : state["individual"]) {
+        if (!row["profilePicture"].is_string())
+            continue;
+        const std::string url = row["profilePicture"];
+        named.insert(url);
+        CHECK(stored.count(url.substr(url.find("demo/portraits/"))) == 1);
+    }
+    REQUIRE(named.size() == 504);
+    // As a device gets it: by a signed URL.
+    const Answer asked = server.get("/media/signedUrl?url=" + encoded(*named.begin()));
+    REQUIRE(asked.status == 200);
+    const Answer picture = server.send("GET", target(server, asked.body), {}, {});
+    CHECK(picture.status == 200);
+    CHECK(picture.body.substr(0, 8) == "\x89PNG\r\n\x1a\n");
+    CHECK(picture.body.substr(picture.body.size() - 8, 4) == "IEND");
+
+    const Running again(DHARA_SOURCE_DIR "/resources/demo", options);
+    REQUIRE(again.isReady());
+    const bool same = portraits(again) == stored;
+    CHECK(same);
 }

@@ -88,8 +88,9 @@ int main(int argc, char **argv)
         prepare(world);
         if (world.options.s3.empty())
             storeIcons(world.options);
-        standin::Media media(world.options);
+        // People before the store: it knows the objects that lie in its folder when it is made.
         seedFile(world, world.options.population.empty() ? folder + "/population.json" : world.options.population);
+        standin::Media media(world.options);
         seedPopulation(world);
         standin::Service service(world, media);
         const int port = service.bind(world.options.port);

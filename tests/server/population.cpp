@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "tests/server/population.h"
 
+#include "tests/server/portraits.h"
 #include "tests/server/pushes.h"
 #include "tests/server/seeds.h"
 
@@ -367,8 +368,9 @@ void seedFile(World &world, const std::string &file)
     Ms time = world.clock.now() - Ms(60) * day + Ms(12) * 3600000;
     const User &worker = *world.user("worker@" + world.options.suffix);
     for (const std::string &path : order)
-        for (const Json &body : bodies)
+        for (Json &body : bodies)
             if (pathOf(body) == path) {
+                hangPortrait(world, body);
                 const auto reply = pushBody({world, worker, body, path, time += 1000});
                 if (!reply || reply->status != 200)
                     throw std::runtime_error(file + ": " + text(body, "uuid") + ": "

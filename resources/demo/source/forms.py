@@ -174,6 +174,144 @@ WATER_TEST = form("Water Test", "पानी की जाँच", "Encounter",
 ])
 
 
+BIRTH = form("Birth and Delivery Outcome", "प्रसव और उसका परिणाम", "ProgramEncounter", "Person", program="Mother care",
+             encounter_type="Birth and delivery", pages=[
+    page("The birth", "प्रसव", [
+        date_time("Child born at", "बच्चे के जन्म का समय", mandatory=True),
+        one_of("Place of the birth", "प्रसव का स्थान", [
+            answer("Health centre", "स्वास्थ्य केंद्र"), answer("Hospital", "अस्पताल"), answer("Home", "घर पर", abnormal=True),
+            answer("On the way", "रास्ते में", abnormal=True)], mandatory=True),
+        one_of("Kind of birth", "प्रसव का प्रकार", [
+            answer("Without help of instruments", "सामान्य प्रसव"), answer("With instruments", "औज़ारों की मदद से"),
+            answer("By operation", "ऑपरेशन से")], mandatory=True),
+        duration("Labour lasted", "प्रसव पीड़ा कितनी देर रही", ["hours", "minutes"]),
+        many_of("Trouble at the birth", "प्रसव में परेशानी", [
+            answer("Heavy bleeding", "अधिक रक्तस्राव", abnormal=True), answer("Fits", "दौरे", abnormal=True),
+            answer("Very long labour", "बहुत लंबी प्रसव पीड़ा", abnormal=True), OTHER, NONE], mandatory=True),
+        text("Birth attended by", "प्रसव किसने कराया"),
+        phone("Phone of who attended", "प्रसव कराने वाले का नंबर"),
+    ]),
+    page("Mother and child", "माँ और बच्चा", [
+        one_of("The child is", "बच्चा कैसा है", [
+            answer("Alive and well", "जीवित और स्वस्थ"), answer("Alive and ill", "जीवित और बीमार", abnormal=True),
+            answer("Stillborn", "मृत जन्म", abnormal=True)], mandatory=True),
+        group("The newborn", "नवजात", [
+            text("Name given to the child", "बच्चे का नाम"),
+            number("Birth weight", "जन्म का वज़न", 0.5, 6, "kg", (2.5, None)),
+            number("Length at birth", "जन्म के समय लंबाई", 25, 65, "cm", (46, 54)),
+        ]),
+        one_of("Cried at once", "तुरंत रोया", [YES, NOT_YES]),
+        notes("Notes of the birth", "प्रसव की टिप्पणी"),
+    ]),
+])
+
+CHILD_GROWTH = form("Child Growth Visit", "बाल वृद्धि भेंट", "Encounter", "Person", encounter_type="Child growth visit", pages=[
+    page("Growth", "वृद्धि", [
+        group("Measured today", "आज का माप", [
+            number("Weight of the child", "बच्चे का वज़न", 1, 40, "kg", mandatory=True),
+            number("Height of the child", "बच्चे की ऊँचाई", 40, 140, "cm", mandatory=True),
+            number("Girth of the upper arm", "ऊपरी बाँह का घेरा", 6, 30, "cm", (12.5, None)),
+        ]),
+        one_of("Swollen feet", "पैरों में सूजन", [YES_ALAS, NO], mandatory=True),
+        time("Weighed at", "वज़न कब लिया"),
+        photo("Photo of the growth card", "वृद्धि कार्ड की फ़ोटो"),
+    ]),
+    page("Food", "भोजन", [
+        one_of("Breast milk is given", "माँ का दूध दिया जाता है", [YES, NO]),
+        many_of("Eaten yesterday", "कल क्या खाया", [
+            answer("Grain or roots", "अनाज या कंद"), answer("Pulses", "दालें"), answer("Milk", "दूध"), answer("Eggs", "अंडे"),
+            answer("Meat or fish", "मांस या मछली"), answer("Vegetables", "सब्ज़ियाँ"), answer("Fruit", "फल"),
+            answer("None", "कोई नहीं", unique=True)], mandatory=True),
+        number("Meals a day", "दिन में कितनी बार भोजन", 0, 12, None, (3, None), mandatory=True),
+        date("Next weighing on", "अगला वज़न कब"),
+        notes("Agreed with the parents", "माता-पिता के साथ तय हुआ"),
+    ]),
+])
+
+IMMUNISATION = form("Immunisation Visit", "टीकाकरण भेंट", "Encounter", "Person", encounter_type="Immunisation", pages=[
+    page("Vaccines", "टीके", [
+        many_of("Vaccines given", "दिए गए टीके", [
+            answer("BCG", "बीसीजी"), answer("Polio drops", "पोलियो की बूँदें"), answer("Pentavalent", "पेंटावेलेंट"),
+            answer("Rotavirus", "रोटावायरस"), answer("Measles and rubella", "खसरा और रूबेला"), answer("Tetanus", "टिटनेस"),
+            OTHER, NONE], mandatory=True),
+        text("Batch number", "बैच नंबर", valid_format={"regex": "^[A-Z0-9-]{4,12}$", "descriptionKey": "batchNumberFormat"}),
+        number("Temperature of the cold box", "कोल्ड बॉक्स का तापमान", -20, 50, "°C", (2, 8), mandatory=True),
+        date_time("Vaccine given at", "टीका कब दिया"),
+        duration("Watched afterwards for", "बाद में कितनी देर देखा", ["minutes"]),
+    ]),
+    page("Afterwards", "टीके के बाद", [
+        many_of("Reactions", "प्रतिक्रियाएँ", [
+            answer("Fever", "बुखार", abnormal=True), answer("Swelling", "सूजन"), answer("Rash", "चकत्ते", abnormal=True),
+            OTHER, NONE], mandatory=True),
+        date("Next dose due on", "अगली ख़ुराक कब"),
+        photo("Photo of the vaccination card", "टीकाकरण कार्ड की फ़ोटो"),
+        notes("Notes of the immunisation", "टीकाकरण की टिप्पणी"),
+    ]),
+])
+
+FOLLOW_UP_CALL = form("Follow-up Call", "हाल जानने का फ़ोन", "Encounter", "Person", encounter_type="Follow-up call", pages=[
+    page("Call", "फ़ोन", [
+        one_of("Who answered", "फ़ोन किसने उठाया", [
+            answer("The person", "स्वयं"), answer("Somebody of the family", "परिवार का कोई"), answer("A neighbour", "कोई पड़ोसी"),
+            answer("Nobody answered", "किसी ने नहीं", abnormal=True)], mandatory=True),
+        phone("Number called", "किस नंबर पर फ़ोन किया"),
+        time("Called at", "फ़ोन कब किया"),
+        duration("Call lasted", "बात कितनी देर हुई", ["minutes"]),
+    ]),
+    page("How things are", "हाल-चाल", [
+        one_of("Feels now", "अब कैसा लगता है", [
+            answer("Better", "बेहतर"), answer("The same", "वैसा ही", abnormal=True), answer("Worse", "बदतर", abnormal=True)]),
+        many_of("Still troubled by", "अब भी परेशानी", [
+            answer("Fever", "बुखार", abnormal=True), answer("Cough", "खाँसी"), answer("Loose motions", "दस्त"),
+            answer("Body ache", "बदन दर्द"), OTHER, NONE]),
+        one_of("Takes the medicine", "दवा लेते हैं", [YES, NOT_YES]),
+        date("Call again on", "फिर फ़ोन कब"),
+        notes("Notes of the call", "फ़ोन की टिप्पणी"),
+    ]),
+])
+
+SANITATION = form("Household Sanitation Check", "घर की साफ़-सफ़ाई की जाँच", "Encounter", "Household",
+                  encounter_type="Sanitation check", pages=[
+    page("Toilet and waste", "शौचालय और कचरा", [
+        one_of("The toilet is", "शौचालय कैसा है", [
+            answer("Clean", "साफ़"), answer("Dirty", "गंदा", abnormal=True), answer("Broken", "टूटा हुआ", abnormal=True),
+            answer("Not there", "नहीं है", abnormal=True)], mandatory=True),
+        number("Distance from toilet to water", "शौचालय से पानी की दूरी", 0, 500, "m", (15, None)),
+        many_of("Waste goes to", "कचरा कहाँ जाता है", [
+            answer("Compost pit", "खाद का गड्ढा"), answer("Collected", "उठाया जाता है"), answer("Burnt", "जलाया जाता है", abnormal=True),
+            answer("Thrown outside", "बाहर फेंका जाता है", abnormal=True)], mandatory=True),
+        photo("Photos of the toilet", "शौचालय की फ़ोटो", many=True),
+    ]),
+    page("Surroundings", "आस-पास", [
+        one_of("Standing water near the house", "घर के पास ठहरा पानी", [YES_ALAS, NO], mandatory=True),
+        text("To be put right by", "सुधार कौन करेगा"),
+        date("To be put right until", "सुधार कब तक"),
+        notes("Notes of the sanitation check", "साफ़-सफ़ाई की टिप्पणी"),
+    ]),
+])
+
+REPAIR = form("Water Point Repair", "जल स्रोत की मरम्मत", "Encounter", "Water point", encounter_type="Water point repair", pages=[
+    page("Damage", "ख़राबी", [
+        many_of("What is broken", "क्या ख़राब है", [
+            answer("Handle", "हत्था"), answer("Pump rod", "पंप की छड़"), answer("Pipe", "पाइप"), answer("Platform", "चबूतरा"),
+            answer("Motor", "मोटर"), OTHER], mandatory=True),
+        date("Broken since", "कब से ख़राब"),
+        group("Mechanic", "मिस्त्री", [
+            text("Name of the mechanic", "मिस्त्री का नाम", mandatory=True),
+            phone("Phone of the mechanic", "मिस्त्री का नंबर"),
+        ]),
+    ]),
+    page("Repair", "मरम्मत", [
+        date_time("Repair began at", "मरम्मत कब शुरू हुई"),
+        duration("Repair took", "मरम्मत में कितना समय लगा", ["hours", "minutes"]),
+        number("Cost of the repair", "मरम्मत का ख़र्च", 0, 500000, "₹", mandatory=True),
+        one_of("Gives water after the repair", "मरम्मत के बाद पानी आता है", [YES, NOT_YES], mandatory=True),
+        photo("Photos before and after", "पहले और बाद की फ़ोटो", many=True),
+        notes("Work that was done", "क्या काम हुआ"),
+    ]),
+])
+
+
 def cancellation(visit, english, hindi):
     """Every kind of visit can be called off for the same reasons."""
     form_type = "ProgramEncounterCancellation" if visit.program else "IndividualEncounterCancellation"
@@ -192,4 +330,10 @@ FORMS = [
     GENERAL_VISIT, cancellation(GENERAL_VISIT, "General Visit Cancellation", "सामान्य भेंट रद्द"),
     HOUSEHOLD_CHECK, cancellation(HOUSEHOLD_CHECK, "Household Check Cancellation", "परिवार की जाँच रद्द"),
     WATER_TEST, cancellation(WATER_TEST, "Water Test Cancellation", "पानी की जाँच रद्द"),
+    BIRTH, cancellation(BIRTH, "Birth and Delivery Outcome Cancellation", "प्रसव और उसका परिणाम रद्द"),
+    CHILD_GROWTH, cancellation(CHILD_GROWTH, "Child Growth Visit Cancellation", "बाल वृद्धि भेंट रद्द"),
+    IMMUNISATION, cancellation(IMMUNISATION, "Immunisation Visit Cancellation", "टीकाकरण भेंट रद्द"),
+    FOLLOW_UP_CALL, cancellation(FOLLOW_UP_CALL, "Follow-up Call Cancellation", "हाल जानने का फ़ोन रद्द"),
+    SANITATION, cancellation(SANITATION, "Household Sanitation Check Cancellation", "घर की साफ़-सफ़ाई की जाँच रद्द"),
+    REPAIR, cancellation(REPAIR, "Water Point Repair Cancellation", "जल स्रोत की मरम्मत रद्द"),
 ]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The words in which the demo organisation is written down: one call a question, page or form.
 
-Every text is given in English and Hindi; what is asked of an Avni bundle (concepts, form elements, translations)
-follows from that. Uuids are made from names, so that the same source always writes the same files.
+Every text is given in English and Hindi (Arabic stands in arabic.py, by the English text); what is asked of an Avni
+bundle (concepts, form elements, translations) follows from that. Uuids are made from names, so that the same source always writes the same files.
 """
 
 import uuid

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Places, types, groups and settings of the demo organisation."""
 
+from arabic import ARABIC
 from forms import FORMS
 from kit import HINDI, say, uid
 
@@ -23,7 +24,10 @@ PLACES_IN_HINDI = {
 SUBJECT_TYPES = [("Person", "व्यक्ति", "Person"), ("Household", "परिवार", "Household"), ("Water point", "जल स्रोत", "Individual")]
 PROGRAMS = [("Mother care", "मातृ देखभाल", "#b3446c")]
 ENCOUNTER_TYPES = [("Monthly home visit", "मासिक गृह भेंट"), ("General visit", "सामान्य भेंट"),
-                   ("Household check", "परिवार की जाँच"), ("Water test", "पानी की जाँच")]
+                   ("Household check", "परिवार की जाँच"), ("Water test", "पानी की जाँच"),
+                   ("Birth and delivery", "प्रसव"), ("Child growth visit", "बच्चे की वृद्धि"), ("Immunisation", "टीकाकरण"),
+                   ("Follow-up call", "हाल-चाल का फ़ोन"), ("Sanitation check", "साफ़-सफ़ाई की जाँच"),
+                   ("Water point repair", "जल स्रोत की मरम्मत का काम")]
 GENDERS = [("Male", "पुरुष"), ("Female", "महिला"), ("Other", "अन्य")]
 # role, Hindi, is the head, least and most members
 GROUP_ROLES = [("Head of household", "परिवार का मुखिया", True, 1, 1), ("Member", "सदस्य", False, 0, 30)]
@@ -54,8 +58,14 @@ VISIT_PRIVILEGES = {
 }
 
 # Texts that are no name of anything: error texts named by a form, and Hindi for what the program itself may look up.
-OTHER_TEXTS = {"plateNumberFormat": "दो बड़े अक्षर, एक रेखा और चार अंक, जैसे AB-1234"}
-ENGLISH_TEXTS = {"plateNumberFormat": "Two capital letters, a dash and four digits, such as AB-1234"}
+OTHER_TEXTS = {
+    "plateNumberFormat": "दो बड़े अक्षर, एक रेखा और चार अंक, जैसे AB-1234",
+    "batchNumberFormat": "4 से 12 बड़े अक्षर, अंक या रेखाएँ, जैसे BX-2041",
+}
+ENGLISH_TEXTS = {
+    "plateNumberFormat": "Two capital letters, a dash and four digits, such as AB-1234",
+    "batchNumberFormat": "4 to 12 capital letters, digits or dashes, such as BX-2041",
+}
 
 
 def location_types():
@@ -188,10 +198,13 @@ def genders():
 
 def configuration():
     return {"uuid": uid("configuration", "Dhara demo"),
-            "settings": {"languages": ["en", "hi_IN"], "enableComments": True, "customRegistrationLocations": []},
+            "settings": {"languages": ["en", "hi_IN", "ar"], "enableComments": True, "customRegistrationLocations": []},
             "worklistUpdationRule": ""}
 
 
 def translations():
     """By locale; to be asked for last, when all other parts have given their texts."""
-    return {"en": ENGLISH_TEXTS, "hi_IN": {**dict(sorted(HINDI.items())), **OTHER_TEXTS}}
+    hindi = {**dict(sorted(HINDI.items())), **OTHER_TEXTS}
+    if hindi.keys() != ARABIC.keys():
+        raise ValueError(f"Hindi and Arabic differ in {sorted(hindi.keys() ^ ARABIC.keys())}")
+    return {"en": ENGLISH_TEXTS, "hi_IN": hindi, "ar": {english: ARABIC[english] for english in hindi}}

@@ -2,19 +2,20 @@
 """The people of the demo organisation: made by chance from lists of common names, the same at every run.
 
 Rows have the shape in which a device pushes them. Times are relative to the day on which the stand-in server starts:
-"@today-30" becomes the date (yyyy-MM-dd) thirty days ago, "@now-30d" the instant.
+"@today-30" becomes the date (yyyy-MM-dd) thirty days ago, "@now-30d" the instant. That server also paints the portraits.
 """
 
 import random
 
-from forms import ENROLMENT, EXIT, GENERAL_VISIT, HOME_VISIT, HOUSEHOLD, HOUSEHOLD_CHECK, PERSON, WATER_POINT, WATER_TEST
+from forms import (BIRTH, CHILD_GROWTH, ENROLMENT, EXIT, FOLLOW_UP_CALL, GENERAL_VISIT, HOME_VISIT, HOUSEHOLD, HOUSEHOLD_CHECK,
+                   IMMUNISATION, PERSON, REPAIR, SANITATION, WATER_POINT, WATER_TEST)
 from kit import questions_of, uid
 from organisation import PLACES
 
-PEOPLE = 300         # in the workers' own block
-HOUSEHOLDS = 60      # of these people
+PEOPLE = 500         # in the workers' own block
+HOUSEHOLDS = 100     # of these people
 WATER_POINTS = 20
-ENROLMENTS = 80
+ENROLMENTS = 120
 FAR_PEOPLE = 4       # in the other block: the workers must not get them
 
 # first names: women's and men's, in Latin and Devanagari letters
@@ -44,6 +45,7 @@ class Village:
 
     def __init__(self):
         self.chance = random.Random("Dhara demo")
+        self.children = []  # (uuid, days since birth, days since registration) of those below five years
         self.rows = {"subjects": [], "enrolments": [], "encounters": [], "programEncounters": [], "groupSubjects": []}
 
     # --- answers ------------------------------------------------------------------------------------------------
@@ -135,10 +137,13 @@ class Village:
             given["Anything else about the person"] = self.chance.choice(
                 ["Works in the town on weekdays.", "Hard of hearing.", "चश्मा पहनते हैं।", "Prefers visits in the evening."])
         born = age * YEAR + self.chance.randrange(YEAR)
-        return self.subject(
+        uuid = self.subject(
             "Person", PERSON, first_name, family[0] if script == "latin" else family[1], place, min(registered, born),
             given, genderUUID=uid("gender", "Female" if is_woman else "Male"),
-            dateOfBirth=f"@today-{born}", dateOfBirthVerified=False)
+            dateOfBirth=f"@today-{born}", dateOfBirthVerified=False, profilePicture="@portrait")
+        if age < 5:
+            self.children.append((uuid, born, min(registered, born)))
+        return uuid
 
     def household(self, number, size, place):
         """A household and its people; gives the women of 18 to 40 years as (uuid, days since registration)."""
@@ -192,6 +197,13 @@ class Village:
         given["Iron tablets taken this month"] = self.chance.choice([10, 20, 28, 30, 30, 30])
         return given
 
+    def birth_answers(self):
+        return {
+            "Child born at": "@now-6d", "Place of the birth": self.chance.choice(["Health centre", "Hospital"]),
+            "Labour lasted": f"PT{self.chance.randrange(3, 15)}H", "The child is": "Alive and well", "Cried at once": "Yes",
+            "Birth weight": self.number(BIRTH, "Birth weight"), "Length at birth": self.number(BIRTH, "Length at birth"),
+        }
+
     def mother(self, number, subject, registered):
         """An enrolment with its monthly visits: done, due, overdue or ended, in turn."""
         ended = number % 8 == 7
@@ -218,9 +230,14 @@ class Village:
             missed = number % 9 == 4 and month == 2
             self.visit("Monthly home visit", HOME_VISIT, "enrolment", row["uuid"], f"Monthly home visit {month}",
                        done=None if missed else ago, cancelled=ago if missed else None, given=self.home_visit_answers())
-        if not ended:
-            due = (-9, 3, 12, -2)[number % 4]
+        if ended:
+            self.visit("Birth and delivery", BIRTH, "enrolment", row["uuid"], "Birth and delivery", done=6,
+                       given=self.birth_answers())
+        else:
+            due = (-9, 3, 12, -2, 0)[number % 5]
             self.visit("Monthly home visit", HOME_VISIT, "enrolment", row["uuid"], f"Monthly home visit {month + 1}", due=due)
+            if last_period > 200:  # near her time
+                self.visit("Birth and delivery", BIRTH, "enrolment", row["uuid"], "Birth and delivery", due=280 - last_period)
 
     def water_point(self, number, place):
         made = self.chance.randrange(200, 700)
@@ -235,7 +252,42 @@ class Village:
                 "Sample taken at": f"{self.chance.randrange(7, 11):02d}:{self.chance.choice((0, 15, 30, 45)):02d}",
                 "Acidity (pH)": self.number(WATER_TEST, "Acidity (pH)"),
                 "Cloudiness": self.chance.randrange(0, 9), "Free chlorine": self.between(0, 1.2)})
-        self.visit("Water test", WATER_TEST, "subject", point, "Water test", due=(-6, 2, 20)[number % 3])
+        self.visit("Water test", WATER_TEST, "subject", point, "Water test", due=(-6, 2, 20, 0)[number % 4])
+        if number % 4 == 1:
+            self.visit("Water point repair", REPAIR, "subject", point, "Water point repair", done=self.chance.randrange(2, 50), given={
+                "Broken since": "@now-60d", "Name of the mechanic": self.chance.choice(MEN["latin"]),
+                "Phone of the mechanic": self.phone(), "Repair took": "PT2H30M",
+                "Cost of the repair": self.chance.randrange(200, 9000), "Gives water after the repair": "Yes"})
+        elif number % 4 == 2:
+            self.visit("Water point repair", REPAIR, "subject", point, "Water point repair", due=(-3, 0, 9)[number // 4 % 3])
+
+    def child(self, number, uuid, born, registered):
+        """Growth visits and vaccinations of a small child: some done, the next overdue, due today or still to come."""
+        years = born / YEAR
+        weight, height = 3.5 + 6 * min(years, 1) + 2 * max(0, years - 1), 50 + 25 * min(years, 1) + 8 * max(0, years - 1)
+        if registered > 40:
+            self.visit("Child growth visit", CHILD_GROWTH, "subject", uuid, "Child growth visit", done=30, given={
+                "Weight of the child": self.between(weight * 0.9, weight * 1.1),
+                "Height of the child": self.between(height * 0.97, height * 1.03),
+                "Girth of the upper arm": self.between(11.5, 16), "Meals a day": self.chance.randrange(2, 6),
+                "Weighed at": f"{self.chance.randrange(8, 17):02d}:30"})
+            self.visit("Immunisation", IMMUNISATION, "subject", uuid, "Immunisation", done=self.chance.randrange(20, 40), given={
+                "Temperature of the cold box": self.number(IMMUNISATION, "Temperature of the cold box"),
+                "Batch number": f"BX-{self.chance.randrange(1000, 9999)}", "Watched afterwards for": "PT30M"})
+        self.visit("Child growth visit", CHILD_GROWTH, "subject", uuid, "Child growth visit", due=(-5, 0, 4, 15)[number % 4])
+        if number % 3 == 0:
+            self.visit("Immunisation", IMMUNISATION, "subject", uuid, "Immunisation", due=(10, -12, 0, 25)[number // 3 % 4])
+
+    def calls(self, adults):
+        """Calls to people who were ill, and those still to be made."""
+        for number, subject in enumerate(self.chance.sample(adults, 40)):
+            if number < 24:
+                self.visit("Follow-up call", FOLLOW_UP_CALL, "subject", subject, "Follow-up call",
+                           done=self.chance.randrange(1, 3), given={
+                               "Who answered": "The person", "Number called": self.phone(), "Feels now": "Better",
+                               "Called at": f"{self.chance.randrange(9, 18):02d}:15", "Call lasted": "PT5M"})
+            else:
+                self.visit("Follow-up call", FOLLOW_UP_CALL, "subject", subject, "Follow-up call", due=(-1, 0, 3, 14)[number % 4])
 
     # --- all of it ----------------------------------------------------------------------------------------------
 
@@ -256,7 +308,14 @@ class Village:
                            done=self.chance.randrange(5, min(registered, 140)))
             if number % 5 == 0:
                 self.visit("Household check", HOUSEHOLD_CHECK, "subject", house, "Household check", due=(-4, 6)[number % 2])
-        adults = [row["uuid"] for row in self.rows["subjects"] if row["subjectTypeUUID"] == uid("subjectType", "Person")]
+            if number % 7 == 3:
+                self.visit("Sanitation check", SANITATION, "subject", house, "Sanitation check",
+                           done=self.chance.randrange(5, 60), given={
+                               "Distance from toilet to water": self.chance.randrange(8, 60), "To be put right until": "@now+20d"})
+            if number % 9 == 4:
+                self.visit("Sanitation check", SANITATION, "subject", house, "Sanitation check", due=(-8, 0, 11)[number // 9 % 3])
+        people = [row for row in self.rows["subjects"] if row["subjectTypeUUID"] == uid("subjectType", "Person")]
+        adults = [row["uuid"] for row in people if int(row["dateOfBirth"].removeprefix("@today-")) >= 18 * YEAR]
         for number, (subject, registered) in enumerate(mothers[:ENROLMENTS]):
             self.mother(number, subject, registered)
         for subject in self.chance.sample(adults, 45):
@@ -264,7 +323,10 @@ class Village:
             self.visit("General visit", GENERAL_VISIT, "subject", subject, "General visit", done=ill - 1,
                        given={"Temperature": self.number(GENERAL_VISIT, "Temperature"), "Ill since": f"@now-{ill + 2}d"})
         for subject in self.chance.sample(adults, 15):
-            self.visit("General visit", GENERAL_VISIT, "subject", subject, "Follow-up", due=self.chance.choice((-3, 1, 8)))
+            self.visit("General visit", GENERAL_VISIT, "subject", subject, "Follow-up", due=self.chance.choice((-3, 0, 1, 8)))
+        self.calls(adults)
+        for number, child in enumerate(self.children):
+            self.child(number, *child)
         for number in range(WATER_POINTS):
             self.water_point(number, near[number % len(near)])
         self.household(HOUSEHOLDS, FAR_PEOPLE, far[0])
