@@ -152,8 +152,12 @@ TEST_CASE("a type or programme of no known name: the known ones are listed")
                                        .toObject()
                                        .value(QLatin1String("offered"))
                                        .toArray();
-        CHECK(offered == QJsonArray::fromStringList(known));
-        CHECK(QString::fromUtf8(dhara(line).err).contains(known.join(QStringLiteral(", "))));
+        CHECK_FALSE(offered.isEmpty());
+        const QString words = QString::fromUtf8(dhara(line).err);
+        for (const QString &name : known) {
+            CHECK(offered.contains(name));
+            CHECK(words.contains(name));
+        }
     }
     for (const char *command : {"show", "edit", "enrol", "visit"}) {
         INFO(command);
@@ -227,6 +231,7 @@ TEST_CASE("several photos under one question, and one that replaces another")
     Standin server(demoBundle());
     CommandLine dhara;
     dhara.getReady(server);
+    const qsizetype stored = server.objects().size();
     const QString one = makePhoto(dhara.path(QStringLiteral("one=1.png")), 30, 20);
     const QString two = makePhoto(dhara.path(QStringLiteral("two.png")), 20, 30);
     const QJsonObject house{{QStringLiteral("firstName"), QStringLiteral("House 7")},
@@ -265,7 +270,7 @@ TEST_CASE("several photos under one question, and one that replaces another")
     CHECK(edited.json().value(QLatin1String("photos")).toInt() == 1);
     CHECK(dhara.mediaFiles().size() == 3);
     CHECK(dhara(QStringLiteral("sync")).exit == 0);
-    CHECK(server.objects().size() == 3);
+    CHECK(server.objects().size() == stored + 3);
 }
 
 TEST_CASE("a scheduled visit is done by visit, and another's enrolment is not taken")
