@@ -17,10 +17,10 @@ QString firstGrapheme(const QString &word)
     return end > 0 ? word.left(end) : QString();
 }
 
-QString tr(const char *text, int n)
+struct Ages
 {
-    return QCoreApplication::translate("Age", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Age)
+};
 
 } // namespace
 
@@ -40,18 +40,18 @@ QString ageWords(const std::optional<QDate> &birth, const QDate &today)
     const Age age = ageOn(*birth, today);
     switch (age.unit) {
     case AgeUnit::Days:
-        return tr("%n days", age.days);
+        return Ages::tr("%n days", nullptr, age.days);
     case AgeUnit::Weeks:
-        return tr("%n weeks", age.weeks);
+        return Ages::tr("%n weeks", nullptr, age.weeks);
     case AgeUnit::Months:
-        return tr("%n months", age.months);
+        return Ages::tr("%n months", nullptr, age.months);
     case AgeUnit::YearsAndMonths:
-        return age.months == 0 ? tr("%n years", age.years)
-                               : tr("%n years", age.years) + QLatin1Char(' ') + tr("%n months", age.months);
+        return age.months == 0 ? Ages::tr("%n years", nullptr, age.years)
+                               : Ages::tr("%n years", nullptr, age.years) + QLatin1Char(' ') + Ages::tr("%n months", nullptr, age.months);
     case AgeUnit::Years:
         break;
     }
-    return tr("%n years", age.years);
+    return Ages::tr("%n years", nullptr, age.years);
 }
 
 QString subjectLine(const Organisation &organisation, const std::optional<QDate> &birth, const Uuid &gender,

@@ -61,29 +61,28 @@ TEST_CASE("words of the same language for another country come before English")
     d.translations("Translation", "en", object(R"({"Name":"Full name","Fever":"High fever"})"));
     d.translations("Translation", "ar", object(R"({"Name":"الاسم"})"));
     d.translations("Translation", "hi_IN", object(R"({"Name":"नाम"})"));
-    d.translations("Translation", "pt_PT", object(R"({"Name":"Nome (PT)","Village":"Aldeia (PT)","Boat":"Barco"
-})"));
-    d.translations("Translation", "pt_BR", object(R"({"Name":"Nome (BR)","Village":"Vila (BR)"
-})"));
+    d.translations("Translation", "pt_PT", object(R"j({"Name":"Nome (PT)","Village":"Aldeia (PT)","Boat":"Barco"})j"));
+    d.translations("Translation", "pt_BR", object(R"j({"Name":"Nome (BR)","Village":"Vila (BR)"})j"));
     d.translations("Translation", "pt", object(R"({"Name":"Nome"})"));
-const auto o = d.build();
-struct Row
-{
-    const char *text;
-    const char *language;
-    const char *translated;
-};
-for (const Row &row :
-     {Row{"Name", "ar_EG", "الاسم"}, Row{"Name", "ar", "الاسم"}, Row{"Name", "hi", "नाम"}, Row{"Name", "hi_IN", "नाम"},
-      Row{"Name", "pt_PT", "Nome (PT)"}, Row{"Name", "pt_AO", "Nome"}, Row{"Village", "pt_AO", "Vila (BR)"},
-      Row{"Village", "pt_PT", "Aldeia (PT)"}, Row{"Boat", "pt_BR", "Barco"}, Row{"Fever", "ar_EG", "High fever"},
-      Row{"Name", "h", "Full name"}, Row{"Name", "", "Full name"}, Row{"Cough", "ar_EG", "Cough"}}) {
-    CAPTURE(row.text, row.language);
-    CHECK(o->translated(s(row.text), s(row.language)) == s(row.translated));
-}
-// As the application asks: the device's own code for Arabic and Hindi.
-CHECK(o->translated(s("Name"), QLocale(s("ar")).name()) == s("الاسم"));
-CHECK(o->translated(s("Name"), QLocale(s("hi")).name()) == s("नाम"));
+    const auto o = d.build();
+    struct Row
+    {
+        const char *text;
+        const char *language;
+        const char *translated;
+    };
+    for (const Row &row :
+         {Row{"Name", "ar_EG", "الاسم"}, Row{"Name", "ar", "الاسم"}, Row{"Name", "hi", "नाम"},
+          Row{"Name", "hi_IN", "नाम"}, Row{"Name", "pt_PT", "Nome (PT)"}, Row{"Name", "pt_AO", "Nome"},
+          Row{"Village", "pt_AO", "Vila (BR)"}, Row{"Village", "pt_PT", "Aldeia (PT)"}, Row{"Boat", "pt_BR", "Barco"},
+          Row{"Fever", "ar_EG", "High fever"}, Row{"Name", "h", "Full name"}, Row{"Name", "", "Full name"},
+          Row{"Cough", "ar_EG", "Cough"}}) {
+        CAPTURE(row.text, row.language);
+        CHECK(o->translated(s(row.text), s(row.language)) == s(row.translated));
+    }
+    // As the application asks: the device's own code for Arabic and Hindi.
+    CHECK(o->translated(s("Name"), QLocale(s("ar")).name()) == s("الاسم"));
+    CHECK(o->translated(s("Name"), QLocale(s("hi")).name()) == s("नाम"));
 }
 
 TEST_CASE("recorded translations are the words that a worker sees")
