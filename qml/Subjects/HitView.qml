@@ -15,6 +15,7 @@ ListView {
     required property string chosenUuid
     /// The keyboard moves the current row, which then shows it.
     property bool isByKey: false
+    property bool isAtTop: true
     /// Rows go by faster than one can read.
     readonly property bool isPassing: Math.abs(verticalVelocity) > 2500
 
@@ -58,13 +59,27 @@ ListView {
     onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
     onContentYChanged: find.middle = indexAt(width / 2, contentY + height / 2)
 
+    HitSection {
+        id: sections
+    }
+    // Whoever looks at the top of the list sees who comes in there; further down the place stays.
+    Connections {
+        function onChanging() {
+            list.isAtTop = list.atYBeginning
+        }
+        function onShown() {
+            if (list.isAtTop)
+                list.positionViewAtBeginning()
+        }
+
+        target: list.find
+    }
     ScrollBar.vertical: ScrollBar {
         policy: list.contentHeight > list.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
         minimumSize: 0.06
     }
     section.property: "section"
-    // Qt 6.4 cannot make a section from a component that is bound to this file.
-    section.delegate: Qt.createComponent("HitSection.qml")
+    section.delegate: sections.heading
     delegate: HitRow {
         required subtitle
         required initials

@@ -228,8 +228,10 @@ void FindModel::show(Answer answer)
 {
     const bool isOther = std::exchange(m_isOther, false);
     m_isWhole = answer.found.isWhole;
+    Q_EMIT changing();
     m_hits.holdOnly(answer.rows);
     m_hits.setIds(answer.found.ids, answer.found.recent, isOther ? HitList::Kind::Other : HitList::Kind::Same);
+    Q_EMIT shown();
     if (isOther)
         Q_EMIT renewed();
 }

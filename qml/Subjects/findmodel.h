@@ -61,6 +61,9 @@ Q_SIGNALS:
     void changed();
     void typesChanged();
     void middleChanged();
+    /// Another state of the list comes, and is there.
+    void changing();
+    void shown();
     /// Another list than before is there: it begins at its top.
     void renewed();
 
