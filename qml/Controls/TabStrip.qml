@@ -32,7 +32,7 @@ ListView {
     activeFocusOnTab: true
     model: tabs
     onCurrentChanged: showCurrent()
-    onTabsChanged: Qt.callLater(showCurrent)
+    onCountChanged: showCurrent()
     onWidthChanged: showCurrent()
     Keys.onLeftPressed: choose(currentIndex + (isMirrored ? 1 : -1))
     Keys.onRightPressed: choose(currentIndex + (isMirrored ? -1 : 1))

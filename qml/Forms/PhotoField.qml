@@ -1,51 +1,48 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Photos of one question: those there are, and the place to add one from a file.
+// Photos of one question: those there are, and the places to add one from the camera or from a file.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
-import Dhara.Forms
-import Dhara.App
 import Dhara.Controls
+import Dhara.Photos
 
 Flow {
     id: control
 
     required property var field
+    readonly property var photos: field.photos.map((address, index) => ({
+                address: address,
+                name: field.photos.length > 1 ? qsTr("%1, photo %2").arg(field.label).arg(index + 1) : field.label,
+                sign: address.startsWith("http") ? "sent" : "waiting"
+            }))
 
     spacing: Theme.small
 
     Repeater {
-        model: control.field.photos
+        model: control.photos
 
-        PhotoTile {
-            id: tile
+        PhotoItem {
+            required property var modelData
+            required property int index
 
-            required property string modelData
-
-            name: qsTr("Photo; remove")
-            photo: source.file
-            sign: modelData.startsWith("http") ? "sent" : "waiting"
-            onClicked: control.field.photoRemoved(modelData)
-
-            PhotoSource {
-                id: source
-
-                backend: control.field.backend
-                address: tile.modelData
-            }
-            Icon {
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: Theme.small
-                name: "close"
-                color: Theme.colors.text
-            }
+            backend: control.field.backend
+            address: modelData.address
+            name: modelData.name
+            sign: modelData.sign
+            onClicked: viewer.show(control.photos, index)
         }
     }
     PhotoTile {
+        objectName: "takePhoto"
+        name: qsTr("Take a photo")
+        text: control.photos.length > 0 ? qsTr("Another") : qsTr("Camera")
+        onClicked: camera.open()
+    }
+    PhotoTile {
         objectName: "addPhoto"
-        name: qsTr("Add a photo")
-        text: control.field.photos.length > 0 ? qsTr("Add another") : qsTr("Add a photo")
+        name: qsTr("Choose a photo from a file")
+        text: qsTr("From a file")
+        iconName: "photo"
         onClicked: dialog.open()
     }
     FileDialog {
@@ -54,5 +51,35 @@ Flow {
         title: qsTr("Choose a photo")
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
         onAccepted: control.field.photoAdded(selectedFile)
+    }
+    CameraPage {
+        id: camera
+
+        onTaken: file => control.field.photoAdded(file)
+        onFileWanted: dialog.open()
+    }
+    PhotoViewer {
+        id: viewer
+
+        backend: control.field.backend
+        isChangeable: true
+        onTurned: (address, file, quarterTurns) => turner.turn(file, quarterTurns, address)
+        onRemoved: address => {
+            control.field.photoRemoved(address)
+            viewer.photos = viewer.photos.filter(photo => photo.address !== address)
+        }
+        onRetakeWanted: address => {
+            control.field.photoRemoved(address)
+            camera.open()
+        }
+    }
+    PhotoTurner {
+        id: turner
+
+        // The turned copy is a photo of its own: what is being sent is never written over.
+        onTurned: (file, address) => {
+            control.field.photoRemoved(address)
+            control.field.photoAdded(file)
+        }
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One subject: header, what is due and was done, answers, photos; what can be done stands at the thumb.
+// One subject: who it is, its parts as tabs, and what can be done at the thumb.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Dhara.Subjects
 import Dhara.App
 import Dhara.Controls
+import Dhara.Photos
 
 Rectangle {
     id: page
@@ -13,207 +14,156 @@ Rectangle {
     required property Backend backend
     required property string uuid
     property bool hasBack: true
+    /// The tab that was chosen last, also of another subject; where that has no such tab the most telling one.
+    property string wanted
+    readonly property var tabs: subject.tabs
+    readonly property string tab: tabs.some(tab => tab.key === wanted) ? wanted : subject.hasVisits ? "visits" : "summary"
 
     signal back
     signal formWanted(var purpose)
+    signal subjectWanted(string uuid)
+
+    readonly property var files: ({
+            "summary": "SummaryTab.qml",
+            "visits": "VisitsTab.qml",
+            "programmes": "ProgrammesTab.qml",
+            "relatives": "RelativesTab.qml",
+            "photos": "PhotosTab.qml",
+            "history": "HistoryTab.qml"
+        })
+    readonly property var purposes: ({
+            "visit": action => ({ action: "visit", subject: uuid, encounterType: action.type, enrolment: action.enrolment }),
+            "enrol": action => ({ action: "enrol", subject: uuid, programme: action.type }),
+            "cancel": action => ({ action: "cancelVisit", subject: uuid, encounter: action.uuid }),
+            "exit": action => ({ action: "exit", subject: uuid, enrolment: action.uuid })
+        })
+
+    function act(action) {
+        if (action.key === "schedule")
+            schedule.open()
+        else if (action.key === "call")
+            Qt.openUrlExternally("tel:" + action.uuid)
+        else if (action.key === "remove")
+            subject.remove()
+        else
+            page.formWanted(purposes[action.key](action))
+    }
 
     color: Theme.colors.background
 
     SubjectModel {
-        id: model
+        id: subject
 
         backend: page.backend
         uuid: page.uuid
-    }
-    PhotoSource {
-        id: face
-
-        backend: page.backend
-        address: model.photo
     }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        PageHeader {
+        SubjectHeader {
             Layout.fillWidth: true
-            title: model.name
-            subtitle: model.line
+            backend: page.backend
+            records: subject
             hasBack: page.hasBack
             onBack: page.back()
-
-            SyncSign {
-                sign_: model.sign
-            }
-            Avatar {
-                initials: model.initials
-                photo: face.file
-            }
+            onPhotoWanted: viewer.show([{ address: subject.photo, name: subject.name, sign: "" }], 0)
         }
-        Flickable {
-            id: flick
+        InlineMessage {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.large
+            Layout.rightMargin: Theme.large
+            visible: title.length > 0 && subject.state === SubjectModel.Shown
+            title: subject.problem
+            body: subject.advice
+        }
+        TabStrip {
+            objectName: "tabs"
+            Layout.fillWidth: true
+            visible: subject.state === SubjectModel.Shown
+            tabs: page.tabs
+            current: page.tab
+            onChosen: key => page.wanted = key
+        }
+        Loader {
+            id: part
+
+            readonly property string file: subject.state === SubjectModel.Shown ? page.files[page.tab] : ""
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.height + 2 * Theme.large
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
+            visible: file.length > 0
+            // By file: Qt 6.4 refuses to make a bound component that a Loader takes from its own file.
+            onFileChanged: setSource(file, { backend: page.backend, records: subject })
+        }
+        Connections {
+            target: part.item
+            ignoreUnknownSignals: true
 
-            ColumnLayout {
-                id: column
-
-                x: Theme.large
-                width: Math.min(flick.width - 2 * Theme.large, Theme.readingWidth)
-                spacing: Theme.medium
-
-                InlineMessage {
-                    Layout.fillWidth: true
-                    visible: title.length > 0
-                    title: model.problem
-                }
-                SectionHeader {
-                    Layout.fillWidth: true
-                    visible: model.visits.length > 0
-                    text: qsTr("Visits")
-                }
-                Repeater {
-                    model: model.visits
-
-                    VisitRow {
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        visit: modelData
-                        onDone: page.formWanted({ action: "visit", subject: page.uuid, encounter: modelData.uuid, encounterType: modelData.encounterType, enrolment: modelData.enrolment })
-                        onOpened: page.formWanted({ action: "editVisit", subject: page.uuid, encounter: modelData.uuid })
-                    }
-                }
-                SectionHeader {
-                    Layout.fillWidth: true
-                    visible: model.enrolments.length > 0
-                    text: qsTr("Programmes")
-                }
-                Repeater {
-                    model: model.enrolments
-
-                    ListRow {
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        leftPadding: 0
-                        title: modelData.title
-                        subtitle: modelData.line
-                        sign: modelData.sign
-                        onClicked: page.formWanted({ action: "editEnrolment", subject: page.uuid, enrolment: modelData.uuid })
-                    }
-                }
-                SectionHeader {
-                    Layout.fillWidth: true
-                    visible: model.photos.length > 0
-                    text: qsTr("Photos")
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    visible: model.photos.length > 0
-                    spacing: Theme.small
-
-                    Repeater {
-                        model: model.photos
-
-                        PhotoTile {
-                            id: tile
-
-                            required property var modelData
-
-                            name: qsTr("Photo")
-                            photo: source.file
-                            sign: modelData.sign
-
-                            PhotoSource {
-                                id: source
-
-                                backend: page.backend
-                                address: tile.modelData.address
-                            }
-                        }
-                    }
-                }
-                SectionHeader {
-                    Layout.fillWidth: true
-                    visible: model.observations.length > 0
-                    text: qsTr("Registration")
-                }
-                Repeater {
-                    model: model.observations
-
-                    ColumnLayout {
-                        id: line
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        spacing: 0
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: line.modelData.question
-                            kind: Words.Secondary
-                        }
-                        Words {
-                            Layout.fillWidth: true
-                            text: line.modelData.answer
-                        }
-                    }
-                }
+            function onFormWanted(purpose) {
+                page.formWanted(purpose)
+            }
+            function onPhotoWanted(photos, index) {
+                viewer.show(photos, index)
+            }
+            function onSubjectWanted(uuid) {
+                page.subjectWanted(uuid)
             }
         }
-        BottomActionBar {
+        Item {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: subject.state !== SubjectModel.Shown && subject.state !== SubjectModel.Loading
 
-            ActionButton {
-                objectName: "newVisit"
-                Layout.fillWidth: true
-                visible: model.actions.length > 0
-                text: qsTr("New visit")
-                iconName: "register"
-                onClicked: choices.visible = !choices.visible
-            }
-            ActionButton {
-                objectName: "edit"
-                kind: ActionButton.Outline
-                text: qsTr("Edit")
-                onClicked: page.formWanted({ action: "edit", subject: page.uuid })
+            SubjectAbsence {
+                anchors.centerIn: parent
+                width: Math.min(420, parent.width - 2 * Theme.large)
+                records: subject
             }
         }
-        Rectangle {
-            id: choices
-
-            objectName: "choices"
+        UndoBar {
+            objectName: "undoBar"
             Layout.fillWidth: true
-            implicitHeight: Math.min(list.contentHeight, page.height / 2)
-            visible: false
-            color: Theme.colors.surface
-
-            ListView {
-                id: list
-
-                anchors.fill: parent
-                clip: true
-                model: choices.visible ? model.actions : []
-
-                delegate: ListRow {
-                    required property var modelData
-
-                    objectName: "action-" + modelData.text
-                    width: ListView.view.width
-                    title: modelData.text
-                    iconName: modelData.kind === "enrol" ? "register" : "calendar"
-                    onClicked: {
-                        choices.visible = false
-                        page.formWanted(modelData.kind === "enrol" ? { action: "enrol", subject: page.uuid, programme: modelData.type } : { action: "visit", subject: page.uuid, encounterType: modelData.type, enrolment: modelData.enrolment })
-                    }
-                }
-            }
+            Layout.margins: Theme.small
+            visible: subject.isJustRemoved && subject.mayRemove
+            title: qsTr("Removed: %1").arg(subject.name)
+            onUndone: subject.putBack()
         }
+        SubjectBar {
+            Layout.fillWidth: true
+            visible: subject.state === SubjectModel.Shown && (subject.fresh.length > 0 || subject.mayEdit || subject.more.length > 0)
+            records: subject
+            onNewWanted: fresh.open()
+            onEditWanted: page.formWanted({ action: "edit", subject: page.uuid })
+            onMoreWanted: more.open()
+        }
+    }
+
+    PhotoViewer {
+        id: viewer
+
+        backend: page.backend
+    }
+    ActionSheet {
+        id: fresh
+
+        objectName: "choices"
+        title: qsTr("New visit")
+        actions: subject.fresh
+        onChosen: action => page.act(action)
+    }
+    ActionSheet {
+        id: more
+
+        title: qsTr("More to do")
+        actions: subject.more
+        onChosen: action => page.act(action)
+    }
+    ScheduleSheet {
+        id: schedule
+
+        backend: page.backend
+        uuid: page.uuid
+        kinds: subject.plannable
     }
 }

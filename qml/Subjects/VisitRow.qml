@@ -1,69 +1,148 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One visit of the timeline: when, what, how it stands; a due one has its button.
+// One row of the timeline: when, what, how it stands; an open visit has its button, a done one opens to its answers.
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Dhara.Subjects
+import Dhara.App
 import Dhara.Controls
 
-Item {
+AbstractButton {
     id: row
 
     required property var visit
+    property Backend backend
+    property SubjectModel records
+    property bool isExpanded: false
+    property bool isPressing: false
+    property bool hasFocusRing: false
+    readonly property bool isNarrow: width < Theme.narrowBelow
+    readonly property bool canOpen: visit.hasDetails === true
 
     signal done
-    signal opened
+    signal edited
+    signal photoWanted(var photos, int index)
 
-    implicitHeight: Math.max(Theme.rowHeight, line.implicitHeight + Theme.medium)
+    objectName: "visit-" + visit.uuid
+    implicitHeight: Math.max(Theme.rowHeight, contentItem.implicitHeight + 2 * Theme.medium)
+    padding: Theme.medium
+    leftPadding: Theme.large
+    rightPadding: Theme.large
+    focusPolicy: Qt.NoFocus
+    Accessible.role: canOpen ? Accessible.Button : Accessible.ListItem
+    Accessible.name: [visit.day, visit.weekday, visit.title, visit.line, visit.isOpen ? "" : sign.text].filter(text => text && text.length > 0).join(", ")
+    Accessible.onPressAction: row.clicked()
 
-    RowLayout {
-        id: line
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+    contentItem: ColumnLayout {
         spacing: Theme.medium
 
-        Words {
-            Layout.preferredWidth: 64
-            Layout.alignment: Qt.AlignTop
-            text: row.visit.date
-            isStrong: true
-        }
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 0
+            columns: 3
+            columnSpacing: Theme.medium
+            rowSpacing: Theme.small
 
-            Words {
-                Layout.fillWidth: true
-                text: row.visit.title
-                isStrong: true
+            ColumnLayout {
+                Layout.preferredWidth: 84 * Theme.textScale
+                Layout.alignment: Qt.AlignTop
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    text: row.visit.day ?? ""
+                    isStrong: true
+                    Accessible.ignored: true
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: row.visit.weekday ?? ""
+                    kind: Words.Secondary
+                    Accessible.ignored: true
+                }
             }
-            Words {
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: text.length > 0
-                text: row.visit.line
-                kind: Words.Secondary
-                isStrong: row.visit.isLate
-                color: row.visit.isLate ? Theme.colors.toFix : Theme.colors.muted
+                Layout.alignment: Qt.AlignTop
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    text: row.visit.title
+                    isStrong: true
+                    Accessible.ignored: true
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    visible: lineWords.text.length > 0
+                    spacing: Theme.tiny
+
+                    Icon {
+                        visible: row.visit.isLate
+                        name: "warning"
+                        size: Theme.large
+                        color: Theme.colors.toFix
+                    }
+                    Words {
+                        id: lineWords
+
+                        Layout.fillWidth: true
+                        text: row.visit.line
+                        kind: Words.Secondary
+                        isStrong: row.visit.isLate
+                        color: row.visit.isLate ? Theme.colors.toFix : Theme.colors.muted
+                        maximumLineCount: row.isExpanded ? 100 : 3
+                        elide: Text.ElideRight
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            SyncSign {
+                id: sign
+
+                Layout.alignment: Qt.AlignTop
+                visible: !row.visit.isOpen && sign_ in words
+                sign_: row.visit.sign
+                isWordless: sign_ === "sent"
+                Accessible.ignored: true
+            }
+            ActionButton {
+                objectName: "doVisit-" + row.visit.uuid
+                Layout.row: row.isNarrow ? 1 : 0
+                Layout.column: row.isNarrow ? 1 : 2
+                visible: row.visit.mayDo === true
+                kind: row.isPressing ? ActionButton.Primary : ActionButton.Tonal
+                isCompact: true
+                text: qsTr("Do visit")
+                Accessible.name: qsTr("Do visit: %1").arg(row.visit.title)
+                onClicked: row.done()
             }
         }
-        SyncSign {
-            visible: !row.visit.isOpen
-            sign_: row.visit.sign
-            isWordless: true
-        }
-        ActionButton {
-            objectName: "doVisit-" + row.visit.uuid
-            kind: row.visit.isOpen ? (row.visit.isLate ? ActionButton.Primary : ActionButton.Tonal) : ActionButton.Plain
-            isCompact: true
-            text: row.visit.isOpen ? qsTr("Do visit") : qsTr("Open")
-            onClicked: row.visit.isOpen ? row.done() : row.opened()
+        Repeater {
+            model: row.isExpanded && row.records !== null ? 1 : 0
+
+            VisitDetails {
+                Layout.fillWidth: true
+                Layout.leftMargin: row.isNarrow ? 0 : 84 * Theme.textScale + Theme.medium
+                backend: row.backend
+                details: row.records.visitDetails(row.visit.uuid)
+                mayEdit: row.visit.mayEdit === true
+                onEdited: row.edited()
+                onPhotoWanted: (photos, index) => row.photoWanted(photos, index)
+            }
         }
     }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: Theme.outlineWidth
-        color: Theme.colors.outline
+    background: Rectangle {
+        color: row.down && row.canOpen ? Theme.colors.surface2 : "transparent"
+        border.width: row.hasFocusRing ? Theme.focusWidth : 0
+        border.color: Theme.colors.text
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.outlineWidth
+            color: Theme.colors.outline
+        }
     }
 }

@@ -10,9 +10,23 @@
 
 namespace dhara {
 
-/// [{ question, answer }] of everything but media, in the order of the organisation's questions' names.
+struct AnswerLine
+{
+    QString question;
+    QString answer;
+    bool isAbnormal = false; ///< out of the normal range, or an answer that the organisation marked
+    bool isShort = false;    ///< says enough without its question ("Fever"; not "Yes", not "54.2")
+    bool isLong = false;     ///< notes and the like, which no summary has room for
+};
+
+/// Everything but media, in the order in which `form` asks; what it does not ask comes after, by name.
+QList<AnswerLine> answerLines(const Organisation &organisation, const JsonText &observations, const QTimeZone &zone,
+                              const QString &language, const Form *form = nullptr);
+/// The same for a view: [{ question, answer, isAbnormal }].
 QVariantList observationLines(const Organisation &organisation, const JsonText &observations, const QTimeZone &zone,
-                              const QString &language);
+                              const QString &language, const Form *form = nullptr);
+/// The few answers that tell most of a record, those out of the ordinary first: "Weight 54.2 kg · Fever".
+QString tellingAnswers(const QList<AnswerLine> &lines, int count = 3);
 /// One answer in words; empty for media and for nothing.
 QString answerWords(const Organisation &organisation, const Concept &question, const QJsonValue &value,
                     const QTimeZone &zone, const QString &language);

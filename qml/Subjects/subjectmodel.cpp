@@ -1,44 +1,54 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Subjects/subjectmodel.h"
 
-#include "core/organisation/organisation.h"
-#include "core/store/outbox.h"
 #include "core/store/recordstore.h"
+#include "core/store/search.h"
 #include "qml/App/errortexts.h"
 #include "qml/App/futures.h"
 #include "qml/Subjects/observationwords.h"
-#include "qml/Subjects/peoplewords.h"
-
-#include <QJsonArray>
-#include <QLocale>
-
-#include <algorithm>
+#include "qml/Subjects/subjectphotos.h"
+#include "qml/Subjects/timeline.h"
 
 namespace dhara {
 namespace {
 
-QString keyOf(const RecordRef &ref)
+std::vector<ListModel<QVariantMap>::Role> roles()
 {
-    return kindName(ref.kind) + ref.uuid;
+    return {{"key", [](const QVariantMap &row) { return row.value(QStringLiteral("key")); }},
+            {"entry", [](const QVariantMap &row) { return QVariant(row); }}};
 }
 
-QDateTime whenOf(const Encounter &visit)
+QVariantList toList(const QList<QVariantMap> &rows)
 {
-    return visit.occurredAt.value_or(visit.cancelledAt.value_or(visit.earliest.value_or(QDateTime())));
+    QVariantList list;
+    for (const QVariantMap &row : rows)
+        list.append(row);
+    return list;
 }
 
-bool isOpenVisit(const Encounter &visit)
+Result<qint64> saveRemoved(Connection &connection, const Uuid &uuid, bool isRemoved, const QDateTime &now)
 {
-    return !visit.occurredAt && !visit.cancelledAt;
+    const auto held = record(connection, {RecordKind::Subject, uuid});
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!*held)
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
+    Subject changed = std::get<Subject>(**held);
+    changed.isVoided = isRemoved;
+    return saveLocal(connection, changed, {}, now, **held);
 }
 
 } // namespace
 
 SubjectModel::SubjectModel(QObject *parent) :
     QObject(parent),
-    m_watch(
-        {Change::Subjects, Change::Enrolments, Change::Encounters, Change::Outbox, Change::Media, Change::Definitions},
-        this)
+    m_watch({Change::Subjects, Change::Enrolments, Change::Encounters, Change::OtherRecords, Change::Outbox,
+             Change::Media, Change::Definitions},
+            this),
+    m_timeline(roles(), this),
+    m_photos(roles(), this),
+    m_relatives(roles(), this),
+    m_history(roles(), this)
 {
     connect(&m_watch, &StoreWatch::changed, this, &SubjectModel::ask);
 }
@@ -58,209 +68,117 @@ void SubjectModel::setUuid(const QString &uuid)
     if (m_uuid == uuid)
         return;
     m_uuid = uuid;
-    m_held = {};
+    m_isJustRemoved = false;
+    show({});
+    m_state = Loading;
     Q_EMIT uuidChanged();
     Q_EMIT changed();
     ask();
 }
 
-Result<SubjectModel::Held> SubjectModel::read(Connection &connection, const Uuid &uuid)
+Telling SubjectModel::telling() const
 {
-    Held held;
-    const auto subject = record(connection, {RecordKind::Subject, uuid});
-    if (!subject)
-        return tl::unexpected(subject.error());
-    if (!*subject)
-        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
-    held.subject = std::get<Subject>(**subject);
-    const auto enrolments = enrolmentsOf(connection, uuid);
-    const auto visits = encountersOf(connection, uuid);
-    if (!enrolments || !visits)
-        return tl::unexpected(enrolments ? visits.error() : enrolments.error());
-    held.enrolments = *enrolments;
-    held.visits = *visits;
-    QList<RecordRef> refs{{RecordKind::Subject, uuid}};
-    for (const Enrolment &enrolment : held.enrolments)
-        refs.append(refOf(enrolment));
-    for (const Encounter &visit : held.visits)
-        refs.append(refOf(visit));
-    for (const RecordRef &ref : std::as_const(refs)) {
-        const auto waiting = outboxRow(connection, ref);
-        const auto media = mediaOf(connection, ref);
-        if (!waiting || !media)
-            return tl::unexpected(waiting ? media.error() : waiting.error());
-        held.media += *media;
-        if (*waiting)
-            held.signs.insert(keyOf(ref),
-                              (*waiting)->state == OutboxState::Refused ? QStringLiteral("toFix")
-                                                                        : QStringLiteral("waiting"));
-    }
-    return held;
+    return {m_backend->organisation(), m_backend->timeZone(), m_backend->clock().now(), QLocale()};
 }
 
 void SubjectModel::ask()
 {
-    if (!m_backend || !m_backend->store() || m_uuid.isEmpty())
+    if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_uuid.isEmpty())
         return;
-    whenReady(this, m_backend->store()->read([uuid = m_uuid](Connection &c) { return read(c, uuid); }),
-              [this, uuid = m_uuid](Result<Held> held) {
-                  if (uuid != m_uuid)
-                      return;
-                  m_problem = held ? QString() : errorText(held.error()).title;
-                  if (held)
-                      m_held = std::move(*held);
-                  Q_EMIT changed();
-              });
+    whenReady(
+        this,
+        m_backend->store()->read([uuid = m_uuid, words = telling()](Connection &connection) -> Result<SubjectShown> {
+            auto records = readSubject(connection, uuid, words.now);
+            if (!records)
+                return tl::unexpected(records.error());
+            return showSubject(std::move(*records), words);
+        }),
+        [this, uuid = m_uuid](Result<SubjectShown> shown) {
+            if (uuid != m_uuid)
+                return;
+            if (!shown) {
+                fail(shown.error());
+                return;
+            }
+            if (m_state == Loading)
+                noteOpening();
+            m_problem.clear();
+            m_advice.clear();
+            show(std::move(*shown));
+            m_state = !m_shown.actions.maySee ? Hidden : m_shown.records.subject.isVoided ? Removed : Shown;
+            m_isJustRemoved = m_isJustRemoved && m_state == Removed;
+            Q_EMIT changed();
+        });
 }
 
-QString SubjectModel::signOf(const RecordRef &ref) const
+void SubjectModel::noteOpening()
 {
-    return m_held.subject.uuid.isEmpty() ? QString() : m_held.signs.value(keyOf(ref), QStringLiteral("sent"));
+    // Whether this is remembered matters to nobody who waits.
+    m_backend->store()->write(
+        [uuid = m_uuid, now = m_backend->clock().now()](Connection &connection) -> Result<int> {
+            return noteOpened(connection, uuid, now).map([] { return 0; });
+        },
+        Priority::Background);
 }
 
-QString SubjectModel::line() const
+void SubjectModel::show(SubjectShown shown)
 {
-    if (!m_backend || !m_backend->organisation())
+    m_shown = std::move(shown);
+    m_timeline.setRows(m_shown.timeline);
+    m_photos.setRows(m_shown.photos);
+    m_relatives.setRows(m_shown.relatives);
+    m_history.setRows(m_shown.history);
+}
+
+void SubjectModel::fail(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_problem = text.title;
+    m_advice = text.body();
+    // What is shown stays where a later reading or an act fails.
+    if (error.code == QLatin1String("record.unknown"))
+        m_state = Absent;
+    else if (m_state == Loading)
+        m_state = Failed;
+    Q_EMIT changed();
+}
+
+QVariantMap SubjectModel::visitDetails(const QString &uuid) const
+{
+    const Encounter *visit = m_shown.records.visit(uuid);
+    if (!visit || !m_backend || !m_backend->organisation())
         return {};
-    const QDate today = m_backend->clock().now().toTimeZone(m_backend->timeZone()).date();
-    const Subject &s = m_held.subject;
-    return subjectLine(*m_backend->organisation(), s.dateOfBirth, s.gender, s.address, today, QLocale().name());
-}
-
-QString SubjectModel::initials() const
-{
-    return initialsOf(name());
-}
-
-QVariantList SubjectModel::observations() const
-{
-    if (!m_backend || !m_backend->organisation())
-        return {};
-    return observationLines(*m_backend->organisation(), m_held.subject.observations, m_backend->timeZone(),
-                            QLocale().name());
-}
-
-QVariantList SubjectModel::visits() const
-{
-    QVariantList list;
-    if (!m_backend || !m_backend->organisation())
-        return list;
-    const auto organisation = m_backend->organisation();
-    const QString language = QLocale().name();
-    QList<Encounter> sorted = m_held.visits;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Encounter &a, const Encounter &b) {
-        return isOpenVisit(a) != isOpenVisit(b) ? isOpenVisit(a) : whenOf(a) > whenOf(b);
-    });
-    for (const Encounter &visit : std::as_const(sorted)) {
-        const EncounterType *type = organisation->encounterType(visit.encounterType);
-        const bool isOpen = isOpenVisit(visit);
-        const bool isLate = isOpen && visit.latest && *visit.latest < m_backend->clock().now();
-        QStringList words;
-        const auto lines = observationLines(*organisation, visit.observations, m_backend->timeZone(), language);
-        for (const QVariant &line : lines.mid(0, 3))
-            words.append(line.toMap().value(QStringLiteral("answer")).toString());
-        const QString state = isLate ? tr("overdue")
-            : isOpen                 ? tr("due")
-            : visit.cancelledAt      ? tr("cancelled")
-                                     : words.join(QStringLiteral(" · "));
-        list.append(QVariantMap{
-            {QStringLiteral("uuid"), visit.uuid},
-            {QStringLiteral("date"),
-             QLocale().toString(whenOf(visit).toTimeZone(m_backend->timeZone()).date(), QStringLiteral("d MMM"))},
-            {QStringLiteral("title"),
-             organisation->translated(visit.name.isEmpty() && type ? type->name : visit.name, language)},
-            {QStringLiteral("line"), state},
-            {QStringLiteral("sign"), signOf(refOf(visit))},
-            {QStringLiteral("isOpen"), isOpen},
-            {QStringLiteral("isLate"), isLate},
-            {QStringLiteral("encounterType"), visit.encounterType},
-            {QStringLiteral("enrolment"), visit.enrolment}});
-    }
-    return list;
-}
-
-QVariantList SubjectModel::enrolments() const
-{
-    QVariantList list;
-    if (!m_backend || !m_backend->organisation())
-        return list;
-    for (const Enrolment &enrolment : m_held.enrolments) {
-        const Programme *programme = m_backend->organisation()->programme(enrolment.program);
-        const auto day = [this](const QDateTime &t) {
-            return QLocale().toString(t.toTimeZone(m_backend->timeZone()).date(), QLocale::ShortFormat);
-        };
-        list.append(QVariantMap{
-            {QStringLiteral("uuid"), enrolment.uuid},
-            {QStringLiteral("title"),
-             programme ? m_backend->organisation()->translated(programme->name, QLocale().name()) : QString()},
-            {QStringLiteral("line"),
-             enrolment.exitedAt ? tr("left %1").arg(day(*enrolment.exitedAt))
-                                : tr("since %1").arg(day(enrolment.enrolledAt))},
-            {QStringLiteral("sign"), signOf(refOf(enrolment))},
-            {QStringLiteral("isActive"), !enrolment.exitedAt}});
-    }
-    return list;
-}
-
-void SubjectModel::collectPhotos(const JsonText &observations, QVariantList &photos) const
-{
-    const QJsonObject object = observations.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const Concept *question = m_backend->organisation()->findConcept(it.key());
-        if (!question || question->dataType != DataType::Image)
-            continue;
-        const QJsonArray values = it->isArray() ? it->toArray() : QJsonArray{it.value()};
-        for (const auto &value : values) {
-            const bool isUp = value.toString().startsWith(QLatin1String("http"));
-            photos.append(
-                QVariantMap{{QStringLiteral("address"), value.toString()},
-                            {QStringLiteral("sign"), isUp ? QStringLiteral("sent") : QStringLiteral("waiting")}});
-        }
-    }
-}
-
-QVariantList SubjectModel::photos() const
-{
-    QVariantList photos;
-    if (!m_backend || !m_backend->organisation())
-        return photos;
-    collectPhotos(m_held.subject.observations, photos);
-    for (const Encounter &visit : m_held.visits)
-        collectPhotos(visit.observations, photos);
-    return photos;
-}
-
-QVariantList SubjectModel::actions() const
-{
-    QVariantList list;
-    if (!m_backend || !m_backend->organisation())
-        return list;
-    const auto organisation = m_backend->organisation();
-    const QString language = QLocale().name();
-    const auto add = [&list](const QString &kind, const QString &text, const Uuid &type, const Uuid &enrolment) {
-        list.append(QVariantMap{{QStringLiteral("kind"), kind},
-                                {QStringLiteral("text"), text},
-                                {QStringLiteral("type"), type},
-                                {QStringLiteral("enrolment"), enrolment}});
+    const Telling words = telling();
+    const Uuid programme = m_shown.records.programmeOf(*visit);
+    const Form *form
+        = words.organisation->formFor(programme.isEmpty() ? FormType::Encounter : FormType::ProgramEncounter,
+                                      m_shown.records.subject.subjectType, programme, visit->encounterType);
+    const auto lines = [&](const JsonText &answers) {
+        return observationLines(*words.organisation, answers, words.zone, words.language(), form);
     };
-    const Uuid type = m_held.subject.subjectType;
-    for (const EncounterType *visit : organisation->encounterTypesOf(type))
-        add(QStringLiteral("visit"), organisation->translated(visit->name, language), visit->uuid, {});
-    for (const Enrolment &enrolment : m_held.enrolments) {
-        if (enrolment.exitedAt)
-            continue;
-        for (const EncounterType *visit : organisation->encounterTypesOf(type, enrolment.program))
-            add(QStringLiteral("visit"), organisation->translated(visit->name, language), visit->uuid, enrolment.uuid);
-    }
-    for (const Programme *programme : organisation->programmesOf(type)) {
-        const bool isIn
-            = std::any_of(m_held.enrolments.begin(), m_held.enrolments.end(),
-                          [programme](const Enrolment &e) { return e.program == programme->uuid && !e.exitedAt; });
-        if (!isIn || programme->allowsMultipleEnrolments)
-            add(QStringLiteral("enrol"), tr("Enrol in %1").arg(organisation->translated(programme->name, language)),
-                programme->uuid, {});
-    }
-    return list;
+    return {{QStringLiteral("facts"), lines(visit->observations) + lines(visit->cancelObservations)},
+            {QStringLiteral("photos"), toList(visitPhotos(m_shown.records, *visit, words))}};
+}
+
+void SubjectModel::setRemoved(bool isRemoved)
+{
+    if (!m_backend || !m_backend->store() || !mayRemove())
+        return;
+    whenReady(
+        this,
+        m_backend->store()->write([uuid = m_uuid, isRemoved, now = m_backend->clock().now()](Connection &connection) {
+            return saveRemoved(connection, uuid, isRemoved, now);
+        }),
+        [this, uuid = m_uuid, isRemoved](Result<qint64> saved) {
+            if (uuid != m_uuid)
+                return;
+            if (!saved) {
+                fail(saved.error());
+                return;
+            }
+            m_isJustRemoved = isRemoved;
+            ask();
+        });
 }
 
 } // namespace dhara

@@ -3,6 +3,7 @@
 #include "qml/App/appcontext.h"
 #include "qml/Subjects/filtermodel.h"
 #include "qml/Subjects/findmodel.h"
+#include "qml/Subjects/schedulemodel.h"
 #include "qml/Subjects/subjectmodel.h"
 #include "qml/Window/navigator.h"
 #include "tests/ui/user.h"
@@ -76,6 +77,8 @@ QVariantMap sampleValues(Backend &backend)
     values.insert(QStringLiteral("places"), QVariantList());
     static SubjectModel records;
     values.insert(QStringLiteral("records"), QVariant::fromValue(&records));
+    static ScheduleModel plan;
+    values.insert(QStringLiteral("plan"), QVariant::fromValue(&plan));
     values.insert(QStringLiteral("field"), field);
     values.insert(QStringLiteral("visit"),
                   QVariantMap{{QStringLiteral("title"), QStringLiteral("Visit")},

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who it is: the way back, photo, name, a line, and how it stands with what was sent.
+import QtQuick
+import QtQuick.Layouts
+import Dhara.Subjects
+import Dhara.App
+import Dhara.Controls
+
+RowLayout {
+    id: header
+
+    required property Backend backend
+    required property SubjectModel records
+    property bool hasBack: true
+    readonly property bool isNarrow: width < Theme.narrowBelow
+
+    signal back
+    signal photoWanted
+
+    spacing: Theme.medium
+
+    IconButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.medium
+        Layout.leftMargin: Theme.tiny
+        Layout.rightMargin: -Theme.small
+        objectName: "back"
+        visible: header.hasBack
+        name: qsTr("Back")
+        iconName: "back"
+        isDirectional: true
+        onClicked: header.back()
+    }
+    FaceButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.medium
+        Layout.leftMargin: header.hasBack ? 0 : Theme.large
+        objectName: "face"
+        visible: header.records.state === SubjectModel.Shown
+        backend: header.backend
+        address: header.records.photo
+        initials: header.records.initials
+        size: header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
+        onClicked: header.photoWanted()
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.minimumHeight: header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
+        Layout.topMargin: Theme.medium
+        Layout.bottomMargin: Theme.small
+        Layout.rightMargin: header.isNarrow ? Theme.large : 0
+        spacing: Theme.tiny
+
+        Words {
+            objectName: "subjectName"
+            Layout.fillWidth: true
+            text: header.records.name
+            kind: Words.Title
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: header.records.line
+            kind: Words.Secondary
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+        SyncSign {
+            visible: header.isNarrow && header.records.sign.length > 0
+            sign_: header.records.sign
+            text: header.records.signText
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+    SyncSign {
+        objectName: "subjectSign"
+        Layout.rightMargin: Theme.large
+        visible: !header.isNarrow && header.records.sign.length > 0
+        sign_: header.records.sign
+        text: header.records.signText
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "qml/Subjects/telling.h"
+
+namespace dhara {
+
+QString Telling::day(const QDate &date) const
+{
+    if (!date.isValid())
+        return {};
+    return locale.toString(date,
+                           date.year() == today().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+QString Telling::weekday(const QDate &date) const
+{
+    return date.isValid() ? locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) : QString();
+}
+
+QString Telling::moment(const QDateTime &instant) const
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime local = instant.toTimeZone(zone);
+    return local.date() == today() ? locale.toString(local.time(), QLocale::ShortFormat) : day(local.date());
+}
+
+} // namespace dhara

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// People and visits put into the account that is open in the window, beside those of the demo organisation.
+#pragma once
+
+#include "core/store/recordstore.h"
+#include "tests/ui/user.h"
+
+#include <catch2/catch.hpp>
+
+namespace dhara::test {
+
+template<class F>
+auto inStore(User &user, F fn)
+{
+    auto value = user.backend().store()->read(std::move(fn)).get();
+    REQUIRE(value);
+    return *value;
+}
+
+inline void put(User &user, const QList<Record> &records)
+{
+    const QDateTime now = user.backend().clock().now();
+    const auto saved = user.backend()
+                           .store()
+                           ->write([&](Connection &connection) -> Result<int> {
+                               for (const Record &record : records) {
+                                   if (const auto done = saveLocal(connection, record, {}, now); !done)
+                                       return tl::unexpected(done.error());
+                               }
+                               return 0;
+                           })
+                           .get();
+    REQUIRE(saved);
+}
+
+/// Not saved yet.
+inline Subject newPerson(User &user, const QString &first = QStringLiteral("Fulki"))
+{
+    const auto organisation = user.backend().organisation();
+    Subject person;
+    person.uuid = user.backend().ids().newUuid();
+    for (const SubjectType *type : organisation->subjectTypes()) {
+        if (type->isPerson())
+            person.subjectType = type->uuid;
+    }
+    REQUIRE_FALSE(person.subjectType.isEmpty());
+    person.firstName = first;
+    person.lastName = QStringLiteral("Example");
+    person.dateOfBirth = QDate(1990, 1, 31);
+    person.gender = organisation->genders().first().uuid;
+    person.address = organisation->registrationLocations(person.subjectType).first();
+    person.registrationDate = user.backend().clock().now().date().addDays(-40);
+    return person;
+}
+
+/// A general visit that is due from so many days after today, for ten days; not saved yet.
+inline Encounter plannedVisit(User &user, const Subject &person, int days)
+{
+    const EncounterType *type = user.backend().organisation()->encounterTypesOf(person.subjectType).first();
+    Encounter visit;
+    visit.uuid = user.backend().ids().newUuid();
+    visit.subject = person.uuid;
+    visit.encounterType = type->uuid;
+    visit.name = type->name;
+    visit.earliest = user.backend().clock().now().addDays(days);
+    visit.latest = visit.earliest->addDays(10);
+    return visit;
+}
+
+inline void openSubject(User &user, const QString &uuid)
+{
+    user.workplace()->setProperty("current", QStringLiteral("find"));
+    user.workplace()->setProperty("subject", uuid);
+}
+
+inline void openSubject(User &user, const Subject &subject)
+{
+    openSubject(user, subject.uuid);
+    user.waitUntil("the subject is shown", [&] {
+        return user.sees(QStringLiteral("subjectName"))
+            && user.see(QStringLiteral("subjectName"))->property("text").toString() == subject.fullName();
+    });
+}
+
+template<class T>
+T kept(User &user, RecordKind kind, const Uuid &uuid)
+{
+    const auto found = inStore(user, [=](Connection &c) { return record(c, {kind, uuid}); });
+    REQUIRE(found);
+    return std::get<T>(*found);
+}
+
+} // namespace dhara::test

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The subject page in the real window: visits planned, done and cancelled, somebody removed and put back, tabs, rights.
+#include "qml/Subjects/subjectactions.h"
+#include "tests/ui/people.h"
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QString iso(User &user, int days)
+{
+    return user.backend()
+        .clock()
+        .now()
+        .toTimeZone(user.backend().timeZone())
+        .date()
+        .addDays(days)
+        .toString(Qt::ISODate);
+}
+
+void turnTo(User &user, const char *question)
+{
+    user.waitUntil(question, [&] {
+        if (user.asks(s(question)))
+            return true;
+        user.press(s("formNext"));
+        return user.asks(s(question));
+    });
+}
+
+void saveForm(User &user)
+{
+    user.waitUntil("the form closes", [&] {
+        if (user.sees(s("formPage")))
+            user.press(s("formNext"));
+        return !user.sees(s("formPage"));
+    });
+}
+
+void answerVisit(User &user)
+{
+    turnTo(user, "Reason for the visit");
+    user.choose(s("Reason for the visit"), s("Feels ill"));
+    turnTo(user, "Complaints");
+    user.choose(s("Complaints"), s("Fever"));
+    turnTo(user, "Sent to the health centre");
+    user.choose(s("Sent to the health centre"), s("No"));
+    saveForm(user);
+}
+
+QList<Encounter> visitsOf(User &user, const Subject &person)
+{
+    return inStore(user, [uuid = person.uuid](Connection &c) { return encountersOf(c, uuid); });
+}
+
+QString text(User &user, const char *objectName)
+{
+    return user.see(s(objectName))->property("text").toString();
+}
+
+QString tab(User &user)
+{
+    return user.see(s("tabs"))->property("current").toString();
+}
+
+QString line(User &user, const Uuid &visit)
+{
+    return user.see(s("visit-") + visit)->property("visit").toMap().value(s("line")).toString();
+}
+
+void checkQuiet(const User &user)
+{
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+struct Place
+{
+    Place(const QSize &size = QSize(1280, 800), Hand hand = Hand::Mouse) :
+        server(demoBundle()), user(folder.filePath(s("profile")), size, hand)
+    {
+        user.signIn(server);
+        user.waitUntil("no run is under way", [this] { return !user.backend().progress().isRunning; });
+    }
+
+    Standin server;
+    QTemporaryDir folder;
+    User user;
+};
+
+} // namespace
+
+TEST_CASE("a visit is scheduled and then done from the page")
+{
+    const auto [hand, size]
+        = GENERATE(table<Hand, QSize>({{Hand::Mouse, QSize(1280, 800)}, {Hand::Touch, QSize(360, 640)}}));
+    CAPTURE(size.width());
+    Place place(size, hand);
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    put(user, {person});
+    openSubject(user, person);
+
+    user.press(s("more"));
+    user.press(s("action-Schedule a visit"));
+    user.press(s("kind-General Visit"));
+    user.type(s("earliest"), iso(user, 0));
+    user.type(s("latest"), iso(user, -3));
+    user.press(s("scheduleSave"));
+    CHECK(user.see(s("scheduleProblem"))->property("title").toString() == s("The last day is before the first."));
+    user.type(s("latest"), iso(user, 4));
+    user.press(s("scheduleSave"));
+    user.waitUntil("the sheet closes", [&] { return !user.sees(s("scheduleSave")); });
+
+    const auto planned = visitsOf(user, person);
+    REQUIRE(planned.size() == 1);
+    const Encounter visit = planned.first();
+    const QTimeZone zone = user.backend().timeZone();
+    CHECK(visit.earliest->toTimeZone(zone).date().toString(Qt::ISODate) == iso(user, 0));
+    CHECK(visit.latest->toTimeZone(zone).date().toString(Qt::ISODate) == iso(user, 4));
+    CHECK_FALSE(visit.occurredAt);
+    CHECK(line(user, visit.uuid).startsWith(s("due now, until")));
+
+    user.press(s("doVisit-") + visit.uuid);
+    answerVisit(user);
+    user.waitUntil("the visit is done", [&] { return !user.sees(s("doVisit-") + visit.uuid); });
+    const auto done = kept<Encounter>(user, RecordKind::Encounter, visit.uuid);
+    CHECK(done.occurredAt);
+    CHECK(done.earliest == visit.earliest);
+    CHECK(visitsOf(user, person).size() == 1);
+    user.waitUntil("its answers stand in the row", [&] { return line(user, visit.uuid).contains(s("Fever")); });
+
+    // It opens to all that was answered, and from there to the form.
+    user.press(s("visit-") + visit.uuid);
+    user.press(s("editVisit"));
+    CHECK(user.see(s("formPage")));
+    checkQuiet(user);
+}
+
+TEST_CASE("a visit is cancelled with its reason")
+{
+    Place place;
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    const Encounter visit = plannedVisit(user, person, -40);
+    put(user, {person, visit});
+    openSubject(user, person);
+    CHECK(line(user, visit.uuid).startsWith(s("30 days late")));
+
+    user.press(s("more"));
+    const auto actions = user.all([](const QQuickItem &item) {
+        return item.objectName().startsWith(QLatin1String("action-Cancel General Visit"));
+    });
+    REQUIRE(actions.size() == 1);
+    user.press(actions.first());
+    turnTo(user, "Why the visit was not done");
+    user.choose(s("Why the visit was not done"), s("Away from the village"));
+    saveForm(user);
+    user.waitUntil("the row says so", [&] { return line(user, visit.uuid) == s("cancelled · Away from the village"); });
+    const auto cancelled = kept<Encounter>(user, RecordKind::Encounter, visit.uuid);
+    CHECK(cancelled.cancelledAt);
+    CHECK_FALSE(cancelled.occurredAt);
+    CHECK_FALSE(user.sees(s("doVisit-") + visit.uuid));
+    checkQuiet(user);
+}
+
+TEST_CASE("somebody removed is put back at once, or later")
+{
+    Place place;
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    const Subject other = newPerson(user, s("Champa"));
+    put(user, {person, other});
+    const auto isRemoved = [&] { return kept<Subject>(user, RecordKind::Subject, person.uuid).isVoided; };
+
+    openSubject(user, person);
+    user.press(s("more"));
+    user.press(s("action-Remove from the list"));
+    user.press(s("undo"));
+    user.waitUntil("the page is there again", [&] { return user.sees(s("tabs")) && !user.sees(s("undoBar")); });
+    CHECK_FALSE(isRemoved());
+
+    user.press(s("more"));
+    user.press(s("action-Remove from the list"));
+    user.waitUntil("the page says so", [&] {
+        return user.sees(s("absence"))
+            && user.see(s("absence"))->property("title").toString() == s("Fulki Example was removed");
+    });
+    CHECK(isRemoved());
+    CHECK_FALSE(user.sees(s("newVisit")));
+    CHECK_FALSE(user.sees(s("tabs")));
+    const auto waiting = inStore(user, [&](Connection &c) { return outboxRow(c, refOf(person)); });
+    CHECK(waiting);
+
+    openSubject(user, other);
+    openSubject(user, person);
+    CHECK_FALSE(user.sees(s("undoBar")));
+    user.waitUntil("it can be put back", [&] {
+        return user.sees(s("absence")) && user.see(s("absence"))->property("actionText").toString() == s("Put back");
+    });
+    const auto putBack = user.all([](const QQuickItem &item) {
+        return item.property("text").toString() == s("Put back") && item.inherits("QQuickAbstractButton");
+    });
+    REQUIRE(putBack.size() == 1);
+    user.settle();
+    user.press(putBack.first());
+    user.waitUntil("the page is there again", [&] { return user.sees(s("tabs")); });
+    CHECK_FALSE(isRemoved());
+    checkQuiet(user);
+}
+
+TEST_CASE("a record that is not here, or that is removed while it is looked at, leaves no blank page")
+{
+    Place place;
+    User &user = place.user;
+    openSubject(user, user.backend().ids().newUuid());
+    user.waitUntil("the page says so", [&] {
+        return user.sees(s("absence"))
+            && user.see(s("absence"))->property("title").toString() == s("This record is not on this tablet");
+    });
+    Subject person = newPerson(user);
+    put(user, {person});
+    openSubject(user, person);
+    user.see(s("tabs"));
+    person.isVoided = true;
+    put(user, {person});
+    user.waitUntil("the page says so", [&] {
+        return user.sees(s("absence"))
+            && user.see(s("absence"))->property("title").toString() == s("Fulki Example was removed");
+    });
+    checkQuiet(user);
+}
+
+TEST_CASE("tabs are chosen by keys and by touch")
+{
+    const auto [hand, size]
+        = GENERATE(table<Hand, QSize>({{Hand::Mouse, QSize(1280, 800)}, {Hand::Touch, QSize(360, 640)}}));
+    const bool isRightToLeft = GENERATE(false, true);
+    CAPTURE(size.width(), isRightToLeft);
+    Place place(size, hand);
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    put(user, {person, plannedVisit(user, person, 3)});
+    if (isRightToLeft)
+        user.preferences().setLanguage(s("ar"));
+    openSubject(user, person);
+    user.settle();
+    QQuickItem *strip = user.see(s("tabs"));
+    CHECK(tab(user) == s("visits"));
+    strip->forceActiveFocus();
+    const Qt::Key onwards = isRightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    user.key(onwards);
+    CHECK(tab(user) == s("programmes"));
+    user.key(isRightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    CHECK(tab(user) == s("visits"));
+    user.key(Qt::Key_End);
+    CHECK(tab(user) == s("history"));
+    CHECK(strip->hasActiveFocus());
+    user.key(Qt::Key_Home);
+    CHECK(tab(user) == s("summary"));
+    for (const char *key : {"tab-history", "tab-programmes", "tab-visits", "tab-summary"}) {
+        user.press(s(key));
+        CHECK(QLatin1String("tab-") + tab(user) == s(key));
+        CHECK(user.see(s(key))->height() >= 48);
+    }
+    checkQuiet(user);
+}
+
+TEST_CASE("the timeline is walked by arrows, Enter does the visit, Esc leaves what was opened")
+{
+    Place place;
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    Encounter done = plannedVisit(user, person, -30);
+    done.occurredAt = user.backend().clock().now().addDays(-29);
+    put(user, {person, done, plannedVisit(user, person, -20)});
+    openSubject(user, person);
+    QQuickItem *timeline = user.see(s("timeline"));
+    user.waitUntil("all rows are there", [&] { return timeline->property("count").toInt() == 3; });
+    timeline->forceActiveFocus();
+    user.key(Qt::Key_Down);
+    CHECK(timeline->property("currentIndex").toInt() == 1);
+    user.key(Qt::Key_Return);
+    CHECK(user.see(s("editVisit")));
+    user.key(Qt::Key_Return);
+    CHECK_FALSE(user.sees(s("editVisit")));
+    user.key(Qt::Key_Up);
+    user.key(Qt::Key_Return);
+    user.see(s("formPage"));
+    user.key(Qt::Key_Escape);
+    user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
+
+    user.press(s("newVisit"));
+    user.waitUntil("the choice has the keys", [&] { return user.sees(s("action-General Visit")); });
+    user.key(Qt::Key_Escape);
+    user.waitUntil("it is put away", [&] { return !user.sees(s("action-General Visit")); });
+    CHECK(user.sees(s("subjectPage"))); // Esc left the choice, not the page
+    user.press(s("newVisit"));
+    user.see(s("action-General Visit"));
+    user.key(Qt::Key_Return);
+    user.see(s("formPage"));
+    checkQuiet(user);
+}
+
+TEST_CASE("members of a household open, and the household is named on their pages")
+{
+    Place place;
+    User &user = place.user;
+    const auto memberships = inStore(user, [](Connection &c) { return otherRecords(c, s("GroupSubject")); });
+    REQUIRE_FALSE(memberships.isEmpty());
+    const QJsonObject body = JsonText(memberships.first().body).object();
+    const auto household
+        = kept<Subject>(user, RecordKind::Subject, body.value(QLatin1String("groupSubjectUUID")).toString());
+    const auto member
+        = kept<Subject>(user, RecordKind::Subject, body.value(QLatin1String("memberSubjectUUID")).toString());
+    openSubject(user, household);
+    user.press(s("tab-relatives"));
+    user.press(user.row(s("relatives"), member.fullName()));
+    user.waitUntil("the member is shown", [&] { return text(user, "subjectName") == member.fullName(); });
+    CHECK(tab(user) == s("relatives"));
+    CHECK(user.row(s("relatives"), household.fullName()));
+    user.key(Qt::Key_Escape);
+    user.waitUntil("back at the household", [&] { return text(user, "subjectName") == household.fullName(); });
+    checkQuiet(user);
+}
+
+TEST_CASE("who and when stands in the history, and what waits since when")
+{
+    Place place;
+    User &user = place.user;
+    Subject person = newPerson(user);
+    person.audit = {s("Asha Worker"), s("Ravi Supervisor"), user.backend().clock().now().addDays(-9),
+                    user.backend().clock().now().addDays(-2)};
+    const auto pulled
+        = user.backend().store()->write([person](Connection &c) { return storePulled(c, {person}); }).get();
+    REQUIRE(pulled);
+    openSubject(user, person);
+    user.press(s("tab-history"));
+    const auto lines = [&] {
+        QStringList all;
+        const auto rows = user.all([](const QQuickItem &item) { return item.objectName().startsWith(s("visit-")); });
+        for (const QQuickItem *row : rows)
+            all.append(row->property("visit").toMap().value(s("line")).toString());
+        return all;
+    };
+    user.waitUntil("both are told", [&] {
+        return lines() == QStringList{s("Changed by Ravi Supervisor"), s("Recorded by Asha Worker")};
+    });
+    put(user, {person});
+    user.waitUntil("what waits is told first", [&] {
+        return lines().size() == 3 && lines().first() == s("Changed on this tablet, waiting to be sent since then");
+    });
+    CHECK(text(user, "subjectSign") == s("1 waiting"));
+    checkQuiet(user);
+}
+
+TEST_CASE("a name of 500 characters leaves everything else in its place")
+{
+    Place place(QSize(320, 480), Hand::Touch);
+    User &user = place.user;
+    const QString word = GENERATE(s("Averylongname "), s("अतिदीर्घनाम "), s("اسم_طويل_جدا "), s("X"));
+    CAPTURE(word);
+    Subject person = newPerson(user, word.repeated(500 / int(word.size())).trimmed());
+    person.lastName.clear();
+    put(user, {person, plannedVisit(user, person, -30)});
+    openSubject(user, person);
+    user.settle();
+    const QRectF window(QPointF(), user.window().size());
+    for (const char *item : {"back", "tabs", "newVisit", "edit", "more"}) {
+        CAPTURE(item);
+        QQuickItem *shown = user.see(s(item));
+        CHECK(window.contains(shown->mapRectToScene(QRectF(0, 0, shown->width(), shown->height()))));
+    }
+    CHECK(user.see(s("timeline"))->height() > 100);
+    checkQuiet(user);
+}
+
+TEST_CASE("what is not granted is not offered")
+{
+    Place place;
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    SubjectRecords records;
+    records.subject = person;
+    records.visits = {plannedVisit(user, person, 0)};
+    const Uuid type = records.visits.first().encounterType;
+    auto rows = inStore(user, [](Connection &c) { return allDefinitions(c); });
+    // The groups of this person allow nothing by themselves.
+    for (QByteArray &group : rows[s("Groups")])
+        group.replace("\"hasAllPrivileges\":true", "\"hasAllPrivileges\":false");
+    const QString mine = JsonText(rows[s("MyGroups")].first()).object().value(QLatin1String("groupUuid")).toString();
+    QMap<QString, QString> privileges;
+    for (const QByteArray &row : rows[s("Privilege")]) {
+        const QJsonObject privilege = JsonText(row).object();
+        privileges.insert(privilege.value(QLatin1String("name")).toString(),
+                          privilege.value(QLatin1String("uuid")).toString());
+    }
+    const auto keysWith = [&](const QStringList &granted) {
+        rows[s("GroupPrivileges")].clear();
+        for (const QString &name : granted) {
+            REQUIRE(privileges.contains(name));
+            QJsonObject row{{s("uuid"), name},
+                            {s("groupUuid"), mine},
+                            {s("privilegeUuid"), privileges.value(name)},
+                            {s("subjectTypeUuid"), person.subjectType},
+                            {s("allow"), true}};
+            if (name.endsWith(QLatin1String("visit")))
+                row[s("encounterTypeUuid")] = type;
+            rows[s("GroupPrivileges")].append(JsonText(row).text());
+        }
+        const Telling words{Organisation::build(rows), user.backend().timeZone(), user.backend().clock().now(),
+                            QLocale()};
+        const SubjectActions actions = subjectActions(records, words);
+        QStringList keys;
+        for (const QVariant &action : actions.fresh + actions.more)
+            keys.append(action.toMap().value(s("key")).toString());
+        if (actions.maySee)
+            keys.append(s("see"));
+        if (actions.mayEdit)
+            keys.append(s("edit"));
+        return keys.join(QLatin1Char(' ')).toStdString();
+    };
+    CHECK(keysWith({}) == "");
+    CHECK(keysWith({s("View subject")}) == "see");
+    CHECK(keysWith({s("View subject"), s("Edit subject")}) == "see edit");
+    CHECK(keysWith({s("View subject"), s("Perform visit")}) == "visit see");
+    CHECK(keysWith({s("View subject"), s("Schedule visit")}) == "schedule see");
+    CHECK(keysWith({s("View subject"), s("Cancel visit")}) == "cancel see");
+    CHECK(keysWith({s("View subject"), s("Void subject")}) == "remove see");
+    CHECK(keysWith({s("Edit subject"), s("Void subject"), s("Perform visit")}) == ""); // nothing without seeing it
+}
