@@ -1471,11 +1471,7 @@
     </message>
 </context>
 <context>
-    <name>ScheduleSheet</name>
-    <message>
-        <source>Schedule a visit</source>
-        <translation>تحديد موعد زيارة</translation>
-    </message>
+    <name>ScheduleFields</name>
     <message>
         <source>Kind of visit</source>
         <translation>نوع الزيارة</translation>
@@ -1511,6 +1507,13 @@
     <message>
         <source>Overdue after, a date like 2026-11-24</source>
         <translation>تتأخر بعد، تاريخ مثل 2026-11-24</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Schedule a visit</source>
+        <translation>تحديد موعد زيارة</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -1439,11 +1439,7 @@
     </message>
 </context>
 <context>
-    <name>ScheduleSheet</name>
-    <message>
-        <source>Schedule a visit</source>
-        <translation>विज़िट तय करें</translation>
-    </message>
+    <name>ScheduleFields</name>
     <message>
         <source>Kind of visit</source>
         <translation>विज़िट का प्रकार</translation>
@@ -1479,6 +1475,13 @@
     <message>
         <source>Overdue after, a date like 2026-11-24</source>
         <translation>किस दिन के बाद देरी, तारीख जैसे 2026-11-24</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Schedule a visit</source>
+        <translation>विज़िट तय करें</translation>
     </message>
     <message>
         <source>Schedule</source>
