@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A list of things that can be done, to choose one from. Without delegates of its own: Qt 6.4 refuses to make the bound
 // components of a file whose root is a Popup.
+import QtQuick
 import QtQuick.Layouts
 import Dhara.Subjects
 import Dhara.Controls
