@@ -23,13 +23,19 @@ void takeStack(int)
     stackDepth = backtrace(stackOfLong, stackSize);
 }
 
-bool isDrawing(const QByteArray &receiver, int event)
+/// Qt Quick polishes, lays out and paints in the window's own timer or when it is asked to show itself.
+bool isDrawing(const QObject &receiver, QEvent::Type event)
 {
     return event == QEvent::UpdateRequest || event == QEvent::Expose
-        || (receiver == "QSGSoftwareRenderLoop" || receiver == "QSGGuiThreadRenderLoop");
+        || (event == QEvent::Timer && receiver.isWindowType());
 }
 
 } // namespace
+
+TimedApplication::TimedApplication(int &argc, char **argv) : QGuiApplication(argc, argv)
+{
+    connect(&m_heart, &QTimer::timeout, this, &TimedApplication::tick);
+}
 
 double TimedApplication::cpuMs() const
 {
@@ -40,6 +46,10 @@ double TimedApplication::cpuMs() const
 
 void TimedApplication::start()
 {
+    stop();
+    m_blocks.clear();
+    m_longTurns.clear();
+    m_longestDrawing = m_longestOther = m_longestTurn = m_longestTurnByCpu = {};
     m_clock.start();
     m_thread = pthread_self();
     void *warmUp[2];
@@ -47,7 +57,6 @@ void TimedApplication::start()
     std::signal(SIGUSR1, takeStack);
     m_heart.setTimerType(Qt::PreciseTimer);
     m_heart.setInterval(1);
-    connect(&m_heart, &QTimer::timeout, this, [this] { tick(); });
     m_heart.start();
     m_lastTick = nowMs();
     m_lastTickCpu = cpuMs();
@@ -105,6 +114,7 @@ bool TimedApplication::notify(QObject *receiver, QEvent *event)
     if (event->type() == QEvent::Timer && receiver->inherits("QTimer") && receiver->parent())
         block.receiver += QByteArray(" of ") + receiver->parent()->metaObject()->className();
     block.event = event->type();
+    const bool draws = isDrawing(*receiver, event->type());
     block.atMs = nowMs();
     const double cpu = cpuMs();
     stackDepth = 0;
@@ -114,7 +124,7 @@ bool TimedApplication::notify(QObject *receiver, QEvent *event)
     --m_depth;
     m_enteredAt = -1;
     block.held = {nowMs() - block.atMs, cpuMs() - cpu};
-    Held &longest = isDrawing(block.receiver, block.event) ? m_longestDrawing : m_longestOther;
+    Held &longest = draws ? m_longestDrawing : m_longestOther;
     if (block.held.cpuMs > longest.cpuMs)
         longest = block.held;
     if (block.held.cpuMs > notableMs && m_blocks.size() < keptBlocks) {

@@ -33,9 +33,10 @@ struct Block
 class TimedApplication final : public QGuiApplication
 {
 public:
-    TimedApplication(int &argc, char **argv) : QGuiApplication(argc, argv) { }
+    TimedApplication(int &argc, char **argv);
     ~TimedApplication() override { stop(); }
 
+    /// From nothing again.
     void start();
     void stop();
 

@@ -6,9 +6,10 @@
 #include "tests/scenarios/standin.h"
 #include "tests/ui/user.h"
 
+#include <QKeyEvent>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QStandardPaths>
-#include <QTest>
 #include <catch2/catch.hpp>
 #include <cstdio>
 #include <cxxabi.h>
@@ -52,21 +53,24 @@ public:
 private:
     void press()
     {
-        if (!m_user.sees(QStringLiteral("search")))
+        if (!m_search && m_user.sees(QStringLiteral("search")))
+            m_search = m_user.see(QStringLiteral("search"));
+        if (!m_search)
             return;
-        QQuickItem *search = m_user.see(QStringLiteral("search"));
-        if (!search->hasActiveFocus())
-            search->forceActiveFocus();
-        static const QByteArray letters("sunita");
-        const int turn = m_keys++ % 12;
-        if (turn < letters.size())
-            QTest::sendKeyEvent(QTest::Click, search->window(), Qt::Key_unknown, QString(QLatin1Char(letters[turn])),
-                                Qt::NoModifier);
-        else
-            m_user.key(Qt::Key_Backspace);
+        if (!m_search->hasActiveFocus())
+            m_search->forceActiveFocus();
+        // Posted, as the system does: QTest would turn the loop inside this handler.
+        static const QString letters = QStringLiteral("sunita");
+        const int turn = m_keys++ % (2 * static_cast<int>(letters.size()));
+        const bool isLetter = turn < letters.size();
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+            QCoreApplication::postEvent(m_search->window(),
+                                        new QKeyEvent(type, isLetter ? Qt::Key_unknown : Qt::Key_Backspace,
+                                                      Qt::NoModifier, isLetter ? letters.mid(turn, 1) : QString()));
     }
 
     User &m_user;
+    QPointer<QQuickItem> m_search;
     QTimer m_timer;
     int m_keys = 0;
 };
@@ -85,7 +89,7 @@ void printStack(const std::vector<void *> &stack)
         if (name.contains("takeStack") || name.contains("::notify"))
             continue;
         std::printf("        %s\n", name.left(110).constData());
-        if (++shown == 18)
+        if (++shown == 12)
             break;
     }
 }
@@ -99,6 +103,8 @@ void print(const char *what, const Held &held)
 
 TEST_CASE("The GUI thread while a whole first sync runs")
 {
+    // What is in front once there is something to show: the page after sign-in, or the search with somebody typing.
+    const QString page = GENERATE(QStringLiteral("home"), QStringLiteral("find"));
     Standin server(
         demoBundle(),
         {QStringLiteral("--subjects"), QStringLiteral("20000"), QStringLiteral("--visits"), QStringLiteral("30000")});
@@ -113,6 +119,8 @@ TEST_CASE("The GUI thread while a whole first sync runs")
     backend.signIn(server.url().toString(), server.user(QStringLiteral("worker")), {}, true);
     runUntil(backend, &Backend::stateChanged, [&] { return backend.state() == Backend::Ready; });
     const double readySeconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    REQUIRE(user.workplace());
+    user.workplace()->setProperty("current", page);
     runUntil(backend, &Backend::progressChanged, [&] { return !backend.progress().isRunning; });
     application->stop();
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -121,8 +129,9 @@ TEST_CASE("The GUI thread while a whole first sync runs")
     REQUIRE(rows);
     REQUIRE(rows->value(QStringLiteral("subject")) >= 20000);
 
-    std::printf("window 1280x800, first sync of %lld subjects in %.2f s, first list after %.2f s, %d keys typed\n",
-                static_cast<long long>(rows->value(QStringLiteral("subject"))), seconds, readySeconds, typist.keys());
+    std::printf("%s, 1280x800: first sync of %lld subjects in %.2f s, usable after %.2f s, %d keys typed\n",
+                qPrintable(page), static_cast<long long>(rows->value(QStringLiteral("subject"))), seconds, readySeconds,
+                typist.keys());
     print("longest handler that draws", application->longestDrawing());
     print("longest handler of another kind", application->longestOther());
     print("longest between two turns, by processor", application->longestTurnByCpu());
@@ -130,7 +139,7 @@ TEST_CASE("The GUI thread while a whole first sync runs")
     std::printf("  turns over 16 ms of processor: %ld, over 32 ms: %ld\n  to reach: %.0f ms by our own code\n",
                 application->turnsAbove(16), application->turnsAbove(32), toReachMs);
     const auto events = QMetaEnum::fromType<QEvent::Type>();
-    for (const Block &block : application->longest(8)) {
+    for (const Block &block : application->longest(4)) {
         const char *event = events.valueToKey(block.event);
         std::printf("    %5.1f ms (%5.1f in all) at %6.0f ms: %s to %s\n", block.held.cpuMs, block.held.wallMs,
                     block.atMs, event ? event : "event", block.receiver.constData());
