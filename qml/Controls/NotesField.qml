@@ -19,9 +19,9 @@ TextArea {
     selectedTextColor: Theme.colors.primaryInk
     selectByMouse: true
     wrapMode: TextEdit.Wrap
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: nextItemInFocusChain()
-    KeyNavigation.backtab: nextItemInFocusChain(false)
+    // Tab goes on; it is no part of a note.
+    Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Accessible.name: name
 
     background: Rectangle {

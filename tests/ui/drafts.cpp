@@ -7,6 +7,7 @@
 #include "tests/scenarios/standin.h"
 #include "tests/ui/user.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace dhara;
@@ -82,8 +83,12 @@ Subject withLateVisit(User &user)
     Encounter visit;
     visit.uuid = user.backend().ids().newUuid();
     visit.subject = person.uuid;
-    visit.encounterType = organisation->encounterTypesOf(person.subjectType).first()->uuid;
-    visit.name = organisation->encounterTypesOf(person.subjectType).first()->name;
+    const auto types = organisation->encounterTypesOf(person.subjectType);
+    const auto general = std::find_if(types.begin(), types.end(),
+                                      [](const EncounterType *type) { return type->name == s("General visit"); });
+    REQUIRE(general != types.end());
+    visit.encounterType = (*general)->uuid;
+    visit.name = (*general)->name;
     visit.earliest = now.addDays(-410);
     visit.latest = now.addDays(-400); // the latest of all: it stands first
     const auto saved

@@ -11,21 +11,6 @@ using namespace dhara::test;
 
 namespace {
 
-void signIn(User &user, const Standin &server)
-{
-    user.type(QStringLiteral("server"), server.url().toString());
-    user.type(QStringLiteral("user"), server.user(QStringLiteral("worker")));
-    user.press(QStringLiteral("signIn"));
-    // Where there is no keychain the person is told so and chooses.
-    user.waitUntil("signed in, or asked where the key may be kept", [&] {
-        return user.backend().state() >= Backend::FirstSync
-            || (user.sees(QStringLiteral("act")) && user.backend().state() == Backend::SignedOut);
-    });
-    if (user.backend().state() == Backend::SignedOut)
-        user.press(QStringLiteral("act"));
-    user.waitUntil("ready to work", [&] { return user.backend().state() == Backend::Ready; });
-}
-
 /// Presses Next until the question is on the page.
 void turnTo(User &user, const QString &question)
 {
@@ -62,7 +47,7 @@ void registerPerson(User &user, const QString &photo)
 void doVisit(User &user, const QString &photo)
 {
     user.press(QStringLiteral("newVisit"));
-    user.press(QStringLiteral("action-General Visit"));
+    user.press(QStringLiteral("action-General visit"));
     turnTo(user, QStringLiteral("Reason for the visit"));
     user.choose(QStringLiteral("Reason for the visit"), QStringLiteral("Feels ill"));
     turnTo(user, QStringLiteral("Complaints"));
@@ -115,7 +100,7 @@ TEST_CASE("a person signs in and registers somebody with a photo and does a visi
     const auto before = server.rows(QStringLiteral("encounter")).keys();
     {
         User user(profile, size, hand);
-        signIn(user, server);
+        user.signIn(server);
         registerPerson(user, photo);
         REQUIRE(user.sees(QStringLiteral("subjectPage")));
         doVisit(user, photo);
@@ -143,6 +128,8 @@ TEST_CASE("a person signs in and registers somebody with a photo and does a visi
     // The next start needs no network and no sign-in, and finds who was registered.
     User again(profile, size, hand);
     again.waitUntil("the account is open", [&] { return again.backend().state() == Backend::Ready; });
+    CHECK(again.sees(QStringLiteral("syncPage"))); // where it was left
+    again.press(QStringLiteral("nav-find"));
     again.type(QStringLiteral("search"), QStringLiteral("fulk"));
     again.press(again.row(QStringLiteral("hits"), QStringLiteral("Fulki Example")));
     CHECK(again.see(QStringLiteral("edit")));
