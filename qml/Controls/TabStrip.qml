@@ -20,7 +20,8 @@ ListView {
     }
     function showCurrent() {
         currentIndex = tabs.findIndex(tab => tab.key === current)
-        positionViewAtIndex(Math.max(0, currentIndex), ListView.Contain)
+        if (contentWidth > width)
+            positionViewAtIndex(Math.max(0, currentIndex), ListView.Contain)
     }
 
     implicitHeight: Math.max(Theme.target, contentItem.childrenRect.height)

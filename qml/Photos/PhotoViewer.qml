@@ -20,6 +20,10 @@ Popup {
     readonly property var photo: photos[Math.min(current, photos.length - 1)] ?? ({})
     readonly property bool isRightToLeft: contentItem.LayoutMirroring.enabled
 
+    /// Why nothing is seen. That the small one cannot be made tells more than that the large one was not read.
+    readonly property string why: area.isReady ? "" : source.status === PhotoSource.Missing ? "missing" : source.status === PhotoSource.Broken || (area.isBroken && isSmallMade) ? "broken" : source.status === PhotoSource.Fetching ? "fetching" : ""
+    readonly property bool isSmallMade: String(source.thumbnail).length > 0
+
     /// The person turned it and went on, to the next or away.
     signal turned(string address, url file, int quarterTurns)
     signal retakeWanted(string address)
@@ -112,10 +116,10 @@ Popup {
                     anchors.centerIn: parent
                     width: Math.min(360, parent.width - 2 * Theme.large)
                     visible: title.length > 0
-                    title: area.isBroken ? qsTr("This photo cannot be shown") : source.status === PhotoSource.Missing ? qsTr("This photo is not on this tablet") : source.status === PhotoSource.Fetching ? qsTr("The photo is being fetched") : ""
-                    body: area.isBroken ? qsTr("The file is damaged or of a kind that is not known here.") : source.status === PhotoSource.Missing ? qsTr("It is fetched when there is a network.") : ""
-                    iconName: area.isBroken ? "warning" : source.status === PhotoSource.Fetching ? "sync" : "cloud-off"
-                    actionText: source.status === PhotoSource.Missing ? qsTr("Try again") : ""
+                    title: viewer.why === "missing" ? qsTr("This photo is not on this tablet") : viewer.why === "broken" ? qsTr("This photo cannot be shown") : viewer.why === "fetching" ? qsTr("The photo is being fetched") : ""
+                    body: viewer.why === "missing" ? qsTr("It is fetched when there is a network.") : viewer.why === "broken" ? qsTr("The file is damaged or of a kind that is not known here.") : ""
+                    iconName: viewer.why === "missing" ? "cloud-off" : viewer.why === "broken" ? "warning" : "sync"
+                    actionText: viewer.why === "missing" ? qsTr("Try again") : ""
                     onActed: source.retry()
                 }
             }

@@ -14,14 +14,11 @@ ColumnLayout {
     spacing: Theme.small
 
     SectionHeader {
-        Layout.leftMargin: Theme.large
         visible: fields.filters.isForPeople
         text: qsTr("Gender")
     }
     Flow {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.large
-        Layout.rightMargin: Theme.large
         visible: fields.filters.isForPeople
         spacing: Theme.small
 
@@ -40,13 +37,10 @@ ColumnLayout {
         }
     }
     SectionHeader {
-        Layout.leftMargin: Theme.large
         visible: fields.filters.isForPeople
         text: qsTr("Age in years")
     }
     RowLayout {
-        Layout.leftMargin: Theme.large
-        Layout.rightMargin: Theme.large
         visible: fields.filters.isForPeople
         spacing: Theme.medium
 
@@ -80,8 +74,6 @@ ColumnLayout {
     Words {
         objectName: "ageProblem"
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.large
-        Layout.rightMargin: Theme.large
         visible: text.length > 0 && fields.filters.isForPeople
         text: fields.filters.ageProblem
         kind: Words.Secondary
@@ -89,13 +81,10 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
     }
     SectionHeader {
-        Layout.leftMargin: Theme.large
         text: qsTr("Place")
     }
     Flow {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.large
-        Layout.rightMargin: Theme.large
         spacing: Theme.small
 
         Repeater {
@@ -118,8 +107,6 @@ ColumnLayout {
     SearchField {
         objectName: "placeSearch"
         Layout.fillWidth: true
-        Layout.margins: Theme.large
-        Layout.topMargin: 0
         visible: fields.filters.isTreeLarge
         name: qsTr("Search a place")
         text: fields.filters.placeText

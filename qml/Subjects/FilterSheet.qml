@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Gender, age and place by which the list is narrowed; each choice is in force at once. Not Bound: Qt 6.4
-// refuses to make the bound components of a file whose root is a Popup.
+// Gender, age and place by which the list is narrowed; each choice is in force at once.
 import QtQuick
 import QtQuick.Layouts
 import Dhara.Subjects
@@ -16,49 +15,24 @@ Sheet {
     title: qsTr("Filters")
     onClosed: filters.placeText = ""
 
-    ListView {
-        id: list
-
-        objectName: "places"
+    PageFlick {
+        objectName: "filterFields"
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: 560
-        clip: true
-        model: sheet.filters.places
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        currentIndex: -1
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Places")
-        Keys.onReturnPressed: if (currentItem) (currentItem as ListRow).clicked()
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
 
-        header: FilterFields {
-            width: list.width
+        FilterFields {
+            Layout.fillWidth: true
             filters: sheet.filters
         }
-        delegate: ListRow {
-            required property var modelData
-
-            objectName: "place-" + modelData.text
-            width: ListView.view.width
-            title: modelData.text
-            subtitle: modelData.line
-            iconName: "place"
-            onClicked: sheet.filters.place = modelData.key
-        }
-        footer: Words {
-            width: list.width
-            visible: list.count === 0
-            height: visible ? implicitHeight : 0
-            padding: Theme.large
-            kind: Words.Secondary
-            text: sheet.filters.placeText.length > 0 ? qsTr("No place of that name.") : qsTr("There is nothing smaller within this place.")
+        FilterPlaces {
+            Layout.fillWidth: true
+            filters: sheet.filters
         }
     }
     BottomActionBar {
         Layout.fillWidth: true
+        radius: Theme.radius
 
         ActionButton {
             objectName: "clearFilters"

@@ -38,7 +38,7 @@ Rectangle {
         backend: page.backend
         text: bar.searchField.text
         onRenewed: {
-            list.currentIndex = -1
+            list.currentIndex = list.activeFocus && list.count > 0 ? 0 : -1
             list.positionViewAtBeginning()
         }
     }

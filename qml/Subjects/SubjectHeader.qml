@@ -12,6 +12,8 @@ RowLayout {
     required property Backend backend
     required property SubjectModel records
     property bool hasBack: true
+    /// Little height: one line each, so that the list below keeps its place.
+    property bool isShort: false
     readonly property bool isNarrow: width < Theme.narrowBelow
 
     signal back
@@ -40,13 +42,13 @@ RowLayout {
         backend: header.backend
         address: header.records.photo
         initials: header.records.initials
-        size: header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
+        size: header.isShort ? Theme.target : header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
         onClicked: header.photoWanted()
     }
     ColumnLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
-        Layout.topMargin: Theme.medium
+        Layout.minimumHeight: header.isShort ? 0 : header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
+        Layout.topMargin: header.isShort ? Theme.tiny : Theme.medium
         Layout.bottomMargin: Theme.small
         Layout.rightMargin: header.isNarrow ? Theme.large : 0
         spacing: Theme.tiny
@@ -55,8 +57,9 @@ RowLayout {
             objectName: "subjectName"
             Layout.fillWidth: true
             text: header.records.name
-            kind: Words.Title
-            maximumLineCount: 2
+            kind: header.isShort ? Words.Name : Words.Title
+            Accessible.role: Accessible.Heading
+            maximumLineCount: header.isShort ? 1 : 2
             elide: Text.ElideRight
         }
         Words {
@@ -64,11 +67,11 @@ RowLayout {
             visible: text.length > 0
             text: header.records.line
             kind: Words.Secondary
-            maximumLineCount: 2
+            maximumLineCount: header.isShort ? 1 : 2
             elide: Text.ElideRight
         }
         SyncSign {
-            visible: header.isNarrow && header.records.sign.length > 0
+            visible: header.isNarrow && !header.isShort && header.records.sign.length > 0
             sign_: header.records.sign
             text: header.records.signText
         }
@@ -79,7 +82,8 @@ RowLayout {
     SyncSign {
         objectName: "subjectSign"
         Layout.rightMargin: Theme.large
-        visible: !header.isNarrow && header.records.sign.length > 0
+        visible: (!header.isNarrow || header.isShort) && header.records.sign.length > 0
+        isWordless: header.isShort
         sign_: header.records.sign
         text: header.records.signText
     }

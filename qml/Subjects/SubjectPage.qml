@@ -66,6 +66,7 @@ Rectangle {
             backend: page.backend
             records: subject
             hasBack: page.hasBack
+            isShort: page.height < 480
             onBack: page.back()
             onPhotoWanted: viewer.show([{ address: subject.photo, name: subject.name, sign: "" }], 0)
         }

@@ -12,9 +12,9 @@
 namespace dhara {
 namespace {
 
-constexpr int oldest = 150;            // years
-constexpr qsizetype largeTree = 20;    // places
-constexpr qsizetype shownPlaces = 100; // of those that match
+constexpr int oldest = 150;           // years
+constexpr qsizetype largeTree = 20;   // places
+constexpr qsizetype shownPlaces = 60; // at once
 
 QVariantMap entry(const QString &key, const QString &text)
 {
@@ -123,26 +123,33 @@ QVariantList FilterModel::crumbs() const
     return path;
 }
 
+QList<Uuid> FilterModel::placesToChoose() const
+{
+    const auto known = organisation();
+    if (!known)
+        return {};
+    if (!m_placeText.trimmed().isEmpty())
+        return known->locationsMatching(m_placeText, QLocale().name());
+    return m_place.isEmpty() ? known->locations().roots() : known->locations().children(m_place);
+}
+
 QVariantList FilterModel::places() const
 {
     QVariantList list;
-    const auto known = organisation();
-    if (!known)
-        return list;
-    const LocationTree &tree = known->locations();
-    const QString language = QLocale().name();
     const bool isTyped = !m_placeText.trimmed().isEmpty();
-    const QList<Uuid> uuids = isTyped ? known->locationsMatching(m_placeText, language).mid(0, shownPlaces)
-        : m_place.isEmpty()           ? tree.roots()
-                                      : tree.children(m_place);
-    for (const Uuid &uuid : uuids) {
-        const Location *place = tree.find(uuid);
-        QVariantMap row = entry(uuid, known->translated(place->title, language));
-        row.insert(QStringLiteral("line"), isTyped ? tree.lineage(place->parent) : QString());
-        row.insert(QStringLiteral("isLeaf"), tree.children(uuid).isEmpty());
+    const auto known = organisation();
+    for (const Uuid &uuid : placesToChoose().mid(0, shownPlaces)) {
+        const Location *place = known->locations().find(uuid);
+        QVariantMap row = entry(uuid, known->translated(place->title, QLocale().name()));
+        row.insert(QStringLiteral("line"), isTyped ? known->locations().lineage(place->parent) : QString());
         list.append(row);
     }
     return list;
+}
+
+int FilterModel::placesLeft() const
+{
+    return int(std::max<qsizetype>(0, placesToChoose().size() - shownPlaces));
 }
 
 bool FilterModel::isTreeLarge() const

@@ -19,8 +19,10 @@ class FilterModel : public QObject
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
     /// From "everywhere" (an empty key) down to the chosen place: [{ key, text }].
     Q_PROPERTY(QVariantList crumbs READ crumbs NOTIFY placesChanged)
-    /// The places right below the chosen one, or those that match placeText: [{ key, text, line, isLeaf }].
+    /// The places right below the chosen one, or those that match placeText: [{ key, text, line }].
     Q_PROPERTY(QVariantList places READ places NOTIFY placesChanged)
+    /// So many more are not among them: they are to be typed.
+    Q_PROPERTY(int placesLeft READ placesLeft NOTIFY placesChanged)
     Q_PROPERTY(QString placeText READ placeText WRITE setPlaceText NOTIFY placesChanged)
     /// There are so many places that one wants to type.
     Q_PROPERTY(bool isTreeLarge READ isTreeLarge NOTIFY placesChanged)
@@ -43,6 +45,7 @@ public:
     void setPlace(const QString &uuid);
     QVariantList crumbs() const;
     QVariantList places() const;
+    int placesLeft() const;
     QString placeText() const { return m_placeText; }
     void setPlaceText(const QString &text);
     bool isTreeLarge() const;
@@ -78,6 +81,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<const Organisation> organisation() const;
+    QList<Uuid> placesToChoose() const;
     void set(QString &field, const QString &value);
 
     QPointer<Backend> m_backend;

@@ -824,10 +824,17 @@
     </message>
 </context>
 <context>
-    <name>FilterSheet</name>
-    <message>
-        <source>Filters</source>
-        <translation>التصفية</translation>
+    <name>FilterPlaces</name>
+    <message numerus="yes">
+        <source>%n more; type the name.</source>
+        <translation>
+            <numerusform>لا أماكن أخرى.</numerusform>
+            <numerusform>مكان واحد آخر؛ اكتب الاسم.</numerusform>
+            <numerusform>مكانان آخران؛ اكتب الاسم.</numerusform>
+            <numerusform>%n أماكن أخرى؛ اكتب الاسم.</numerusform>
+            <numerusform>%n مكانًا آخر؛ اكتب الاسم.</numerusform>
+            <numerusform>%n مكان آخر؛ اكتب الاسم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Places</source>
@@ -840,6 +847,13 @@
     <message>
         <source>There is nothing smaller within this place.</source>
         <translation>لا توجد أماكن أصغر داخل هذا المكان.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Clear filters</source>

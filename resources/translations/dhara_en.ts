@@ -804,10 +804,13 @@
     </message>
 </context>
 <context>
-    <name>FilterSheet</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filters</translation>
+    <name>FilterPlaces</name>
+    <message numerus="yes">
+        <source>%n more; type the name.</source>
+        <translation>
+            <numerusform>%n more; type the name.</numerusform>
+            <numerusform>%n more; type the name.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Places</source>
@@ -820,6 +823,13 @@
     <message>
         <source>There is nothing smaller within this place.</source>
         <translation>There is nothing smaller within this place.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Clear filters</source>

@@ -804,10 +804,13 @@
     </message>
 </context>
 <context>
-    <name>FilterSheet</name>
-    <message>
-        <source>Filters</source>
-        <translation>फ़िल्टर</translation>
+    <name>FilterPlaces</name>
+    <message numerus="yes">
+        <source>%n more; type the name.</source>
+        <translation>
+            <numerusform>%n और; नाम लिखें।</numerusform>
+            <numerusform>%n और; नाम लिखें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Places</source>
@@ -820,6 +823,13 @@
     <message>
         <source>There is nothing smaller within this place.</source>
         <translation>इस जगह के अंदर इससे छोटी कोई जगह नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Clear filters</source>

@@ -175,6 +175,28 @@ TEST_CASE("the list is narrowed by place and gender and age, and each is taken a
     CHECK(filters.chips().isEmpty());
 }
 
+TEST_CASE("of very many places some are shown and the others are to be typed")
+{
+    Definitions many = village();
+    for (int i = 0; i < 100; ++i)
+        many.place(QByteArray("p" + QByteArray::number(i)).constData(),
+                   QByteArray("Place " + QByteArray::number(1000 + i)).constData(), 1, "far");
+    Page page(many);
+    FilterModel &filters = *page.model.filters();
+    CHECK(filters.isTreeLarge());
+    CHECK(filters.placesLeft() == 0);
+    filters.setPlace(text("far"));
+    CHECK(filters.places().size() == 60);
+    CHECK(filters.placesLeft() == 40);
+    filters.setPlaceText(text("place 1099"));
+    CHECK(keys(filters.places()) == text("p99"));
+    CHECK(keys(filters.places(), "line") == text("Faraway"));
+    filters.setPlace(text("p99"));
+    CHECK(filters.placeText().isEmpty());
+    CHECK(keys(filters.crumbs(), "text") == text("Everywhere Faraway Place 1099"));
+    CHECK(filters.places().isEmpty());
+}
+
 TEST_CASE("gender and age are no conditions for things that have none")
 {
     Page page;

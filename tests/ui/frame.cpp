@@ -26,7 +26,7 @@ QString text(QQuickItem *item)
 
 } // namespace
 
-TEST_CASE("the way back leads through what was seen, then home, then nowhere")
+TEST_CASE("the way back leads through what was seen, then home, then nowhere", "[steady]")
 {
     Navigator here;
     CHECK(here.current() == QStringLiteral("home"));
@@ -48,7 +48,7 @@ TEST_CASE("the way back leads through what was seen, then home, then nowhere")
     CHECK_FALSE(here.back());
 }
 
-TEST_CASE("a saved form is not on the way back")
+TEST_CASE("a saved form is not on the way back", "[steady]")
 {
     Navigator here;
     here.go(QStringLiteral("find"));
@@ -61,7 +61,7 @@ TEST_CASE("a saved form is not on the way back")
     CHECK(here.current() == QStringLiteral("find"));
 }
 
-TEST_CASE("a place is taken up again, a strange one is home")
+TEST_CASE("a place is taken up again, a strange one is home", "[steady]")
 {
     Navigator first;
     first.openSubject(QStringLiteral("one"));
@@ -76,7 +76,7 @@ TEST_CASE("a place is taken up again, a strange one is home")
     CHECK(second.current() == QStringLiteral("home"));
 }
 
-TEST_CASE("what was chosen is kept in the file, a damaged file is the same as none")
+TEST_CASE("what was chosen is kept in the file, a damaged file is the same as none", "[steady]")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("preferences.json"));
@@ -105,7 +105,7 @@ TEST_CASE("what was chosen is kept in the file, a damaged file is the same as no
     CHECK(none.textScale() == Approx(1));
 }
 
-TEST_CASE("a second start of a profile tells the first and ends, another profile is alone")
+TEST_CASE("a second start of a profile tells the first and ends, another profile is alone", "[steady]")
 {
     prepareWindow();
     const QTemporaryDir folder;

@@ -17,14 +17,14 @@ auto inStore(User &user, F fn)
     return *value;
 }
 
-inline void put(User &user, const QList<Record> &records)
+inline void put(User &user, const QList<Record> &records, const QList<NewMedia> &media = {})
 {
     const QDateTime now = user.backend().clock().now();
     const auto saved = user.backend()
                            .store()
                            ->write([&](Connection &connection) -> Result<int> {
                                for (const Record &record : records) {
-                                   if (const auto done = saveLocal(connection, record, {}, now); !done)
+                                   if (const auto done = saveLocal(connection, record, media, now); !done)
                                        return tl::unexpected(done.error());
                                }
                                return 0;
@@ -56,7 +56,10 @@ inline Subject newPerson(User &user, const QString &first = QStringLiteral("Fulk
 /// A general visit that is due from so many days after today, for ten days; not saved yet.
 inline Encounter plannedVisit(User &user, const Subject &person, int days)
 {
-    const EncounterType *type = user.backend().organisation()->encounterTypesOf(person.subjectType).first();
+    const EncounterType *type = nullptr;
+    for (const EncounterType *offered : user.backend().organisation()->encounterTypesOf(person.subjectType))
+        type = offered->name == QLatin1String("General visit") ? offered : type;
+    REQUIRE(type);
     Encounter visit;
     visit.uuid = user.backend().ids().newUuid();
     visit.subject = person.uuid;

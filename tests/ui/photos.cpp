@@ -97,7 +97,7 @@ void openForm(User &user, const Subject &person)
 {
     openSubject(user, person);
     user.press(s("newVisit"));
-    user.press(s("action-General Visit"));
+    user.press(s("action-General visit"));
     user.waitUntil("the photo is asked for", [&] {
         if (user.asks(s("Photo for the doctor")))
             return true;
@@ -247,7 +247,9 @@ TEST_CASE("a photo that is only on the server is fetched when it is looked at, a
     Place place;
     User &user = place.user;
     const Subject person = newPerson(user);
-    put(user, {person, visitWithPhoto(user, person, localPhoto(user, 640, 480))});
+    const QString local = localPhoto(user, 640, 480);
+    put(user, {person});
+    put(user, {visitWithPhoto(user, person, local)}, {{local, s("image/png"), photoQuestion(user), 1}});
     user.backend().syncNow();
     const auto address = [&] {
         const auto visit = inStore(user, [&](Connection &c) { return encountersOf(c, person.uuid); }).first();

@@ -74,6 +74,16 @@ QString line(User &user, const Uuid &visit)
     return user.see(s("visit-") + visit)->property("visit").toMap().value(s("line")).toString();
 }
 
+void look(User &user, const char *name)
+{
+    const QString folder = qEnvironmentVariable("DHARA_LOOK");
+    if (folder.isEmpty())
+        return;
+    user.settle();
+    user.window().grabWindow().save(folder + s("/") + s(name) + s("-") + QString::number(user.window().width())
+                                    + s(".png"));
+}
+
 void checkQuiet(const User &user)
 {
     CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
@@ -86,6 +96,13 @@ struct Place
     {
         user.signIn(server);
         user.waitUntil("no run is under way", [this] { return !user.backend().progress().isRunning; });
+    }
+
+    /// What is saved from now on waits.
+    void holdBack()
+    {
+        server.fault(
+            {{s("match"), QJsonObject{{s("method"), s("POST")}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
     }
 
     Standin server;
@@ -105,10 +122,12 @@ TEST_CASE("a visit is scheduled and then done from the page")
     const Subject person = newPerson(user);
     put(user, {person});
     openSubject(user, person);
-
+    look(user, "new");
     user.press(s("more"));
+    look(user, "more");
     user.press(s("action-Schedule a visit"));
-    user.press(s("kind-General Visit"));
+    look(user, "schedule");
+    user.press(s("kind-General visit"));
     user.type(s("earliest"), iso(user, 0));
     user.type(s("latest"), iso(user, -3));
     user.press(s("scheduleSave"));
@@ -137,6 +156,7 @@ TEST_CASE("a visit is scheduled and then done from the page")
 
     // It opens to all that was answered, and from there to the form.
     user.press(s("visit-") + visit.uuid);
+    look(user, "details");
     user.press(s("editVisit"));
     CHECK(user.see(s("formPage")));
     checkQuiet(user);
@@ -152,9 +172,11 @@ TEST_CASE("a visit is cancelled with its reason")
     openSubject(user, person);
     CHECK(line(user, visit.uuid).startsWith(s("30 days late")));
 
+    look(user, "late");
     user.press(s("more"));
+    user.see(s("action-Remove from the list"));
     const auto actions = user.all([](const QQuickItem &item) {
-        return item.objectName().startsWith(QLatin1String("action-Cancel General Visit"));
+        return item.objectName().startsWith(QLatin1String("action-Cancel General visit"));
     });
     REQUIRE(actions.size() == 1);
     user.press(actions.first());
@@ -172,6 +194,7 @@ TEST_CASE("a visit is cancelled with its reason")
 TEST_CASE("somebody removed is put back at once, or later")
 {
     Place place;
+    place.holdBack();
     User &user = place.user;
     const Subject person = newPerson(user);
     const Subject other = newPerson(user, s("Champa"));
@@ -207,6 +230,7 @@ TEST_CASE("somebody removed is put back at once, or later")
         return item.property("text").toString() == s("Put back") && item.inherits("QQuickAbstractButton");
     });
     REQUIRE(putBack.size() == 1);
+    look(user, "removed");
     user.settle();
     user.press(putBack.first());
     user.waitUntil("the page is there again", [&] { return user.sees(s("tabs")); });
@@ -296,12 +320,12 @@ TEST_CASE("the timeline is walked by arrows, Enter does the visit, Esc leaves wh
     user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
 
     user.press(s("newVisit"));
-    user.waitUntil("the choice has the keys", [&] { return user.sees(s("action-General Visit")); });
+    user.waitUntil("the choice has the keys", [&] { return user.sees(s("action-General visit")); });
     user.key(Qt::Key_Escape);
-    user.waitUntil("it is put away", [&] { return !user.sees(s("action-General Visit")); });
+    user.waitUntil("it is put away", [&] { return !user.sees(s("action-General visit")); });
     CHECK(user.sees(s("subjectPage"))); // Esc left the choice, not the page
     user.press(s("newVisit"));
-    user.see(s("action-General Visit"));
+    user.see(s("action-General visit"));
     user.key(Qt::Key_Return);
     user.see(s("formPage"));
     checkQuiet(user);
@@ -320,6 +344,7 @@ TEST_CASE("members of a household open, and the household is named on their page
         = kept<Subject>(user, RecordKind::Subject, body.value(QLatin1String("memberSubjectUUID")).toString());
     openSubject(user, household);
     user.press(s("tab-relatives"));
+    look(user, "members");
     user.press(user.row(s("relatives"), member.fullName()));
     user.waitUntil("the member is shown", [&] { return text(user, "subjectName") == member.fullName(); });
     CHECK(tab(user) == s("relatives"));
@@ -332,6 +357,7 @@ TEST_CASE("members of a household open, and the household is named on their page
 TEST_CASE("who and when stands in the history, and what waits since when")
 {
     Place place;
+    place.holdBack();
     User &user = place.user;
     Subject person = newPerson(user);
     person.audit = {s("Asha Worker"), s("Ravi Supervisor"), user.backend().clock().now().addDays(-9),
@@ -341,6 +367,7 @@ TEST_CASE("who and when stands in the history, and what waits since when")
     REQUIRE(pulled);
     openSubject(user, person);
     user.press(s("tab-history"));
+    look(user, "history");
     const auto lines = [&] {
         QStringList all;
         const auto rows = user.all([](const QQuickItem &item) { return item.objectName().startsWith(s("visit-")); });
@@ -369,6 +396,7 @@ TEST_CASE("a name of 500 characters leaves everything else in its place")
     person.lastName.clear();
     put(user, {person, plannedVisit(user, person, -30)});
     openSubject(user, person);
+    look(user, "long");
     user.settle();
     const QRectF window(QPointF(), user.window().size());
     for (const char *item : {"back", "tabs", "newVisit", "edit", "more"}) {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How long it takes from a tap on somebody with 100 visits until the page is drawn; beside it what SQLite takes to
+// give the same rows.
+#include "qml/Subjects/subjectrecords.h"
+#include "tests/ui/people.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <algorithm>
+#include <cstdio>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+constexpr int visitCount = 100;
+constexpr int rounds = 60;
+constexpr double toReachMs = 50;
+
+/// A done visit with an answer to every coded, numeric and text question of its form.
+Encounter doneVisit(User &user, const Subject &person, int daysAgo)
+{
+    const auto organisation = user.backend().organisation();
+    Encounter visit = plannedVisit(user, person, -daysAgo);
+    visit.occurredAt = visit.earliest;
+    const Form *form = organisation->formFor(FormType::Encounter, person.subjectType, {}, visit.encounterType);
+    REQUIRE(form);
+    QJsonObject answers;
+    for (const FormPage &page : form->pages) {
+        for (const FormElement &element : page.elements) {
+            const Concept *question = organisation->findConcept(element.conceptUuid);
+            if (question->dataType == DataType::Coded && !question->answers.isEmpty())
+                answers.insert(question->uuid, question->answers.first().uuid);
+            else if (question->dataType == DataType::Numeric)
+                answers.insert(question->uuid, 37 + daysAgo % 3);
+            else if (question->dataType == DataType::Text || question->dataType == DataType::Notes)
+                answers.insert(question->uuid,
+                               QStringLiteral("Seen at home, all well; comes to the centre on Friday."));
+        }
+    }
+    visit.observations = JsonText(answers);
+    return visit;
+}
+
+Subject withVisits(User &user, const QString &name)
+{
+    const Subject person = newPerson(user, name);
+    QList<Record> records{person};
+    for (int i = 0; i < visitCount; ++i)
+        records.append(doneVisit(user, person, 3 * i + 1));
+    put(user, records);
+    return person;
+}
+
+double p95(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() * 95 / 100);
+}
+
+double millisecondsToPaint(User &user, const Subject &person)
+{
+    QElapsedTimer timer;
+    timer.start();
+    user.workplace()->setProperty("subject", person.uuid);
+    const auto isThere = [&] {
+        return user.sees(QStringLiteral("timeline"))
+            && user.see(QStringLiteral("timeline"))->property("count").toInt() >= visitCount
+            && user.see(QStringLiteral("subjectName"))->property("text").toString() == person.fullName();
+    };
+    QEventLoop loop;
+    while (!isThere())
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
+    const QSignalSpy drawn(&user.window(), &QQuickWindow::frameSwapped);
+    user.window().update();
+    while (drawn.isEmpty())
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double millisecondsToRead(User &user, const Subject &person)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto read = user.backend()
+                          .store()
+                          ->read([&](Connection &connection) {
+                              return readSubject(connection, person.uuid, user.backend().clock().now());
+                          })
+                          .get();
+    REQUIRE(read);
+    REQUIRE(read->visits.size() == visitCount);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+TEST_CASE("Somebody with 100 visits is opened")
+{
+    const QSize size = GENERATE(QSize(1280, 800), QSize(400, 800));
+    const Standin server(demoBundle());
+    const QTemporaryDir folder;
+    User user(folder.path(), size, Hand::Mouse);
+    user.signIn(server);
+    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    const Subject one = withVisits(user, QStringLiteral("One")), two = withVisits(user, QStringLiteral("Two"));
+    user.workplace()->setProperty("current", QStringLiteral("find"));
+    QList<double> painted, read;
+    for (int i = 0; i < rounds; ++i) {
+        read.append(millisecondsToRead(user, i % 2 == 0 ? one : two));
+        painted.append(millisecondsToPaint(user, i % 2 == 0 ? one : two));
+    }
+    std::printf("window %dx%d, subject with %d visits, %d times\n  indexed reads alone %6.1f ms p95\n"
+                "  to the page drawn   %6.1f ms p95 (first %.1f ms; to reach: %.0f)\n",
+                size.width(), size.height(), visitCount, rounds, p95(read), p95(painted), painted.first(), toReachMs);
+}
