@@ -47,6 +47,8 @@ RowLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.alignment: Qt.AlignTop
         Layout.minimumHeight: header.isShort ? 0 : header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
         Layout.topMargin: header.isShort ? Theme.tiny : Theme.medium
         Layout.bottomMargin: Theme.small
@@ -74,9 +76,6 @@ RowLayout {
             visible: header.isNarrow && !header.isShort && header.records.sign.length > 0
             sign_: header.records.sign
             text: header.records.signText
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
     SyncSign {

@@ -63,6 +63,7 @@ Rectangle {
 
         SubjectHeader {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             backend: page.backend
             records: subject
             hasBack: page.hasBack

@@ -45,14 +45,10 @@ private:
 void History::addRow(const RecordRef &ref, const QString &what, const QDateTime &at, const QString &title,
                      const QString &line, const QString &sign)
 {
-    const QString day = at.isValid() ? m_telling.day(at) : QString();
-    const QString clock = at.isValid()
-        ? m_telling.locale.toString(at.toTimeZone(m_telling.zone).time(), QLocale::ShortFormat)
-        : QString();
     m_rows.push_back({at,
                       {{QStringLiteral("key"), what + kindName(ref.kind) + ref.uuid},
-                       {QStringLiteral("day"), day},
-                       {QStringLiteral("weekday"), clock},
+                       {QStringLiteral("day"), at.isValid() ? m_telling.day(at) : QString()},
+                       {QStringLiteral("weekday"), m_telling.clock(at)},
                        {QStringLiteral("title"), title},
                        {QStringLiteral("line"), line},
                        {QStringLiteral("sign"), sign}}});

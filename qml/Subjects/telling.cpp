@@ -16,12 +16,18 @@ QString Telling::weekday(const QDate &date) const
     return date.isValid() ? locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) : QString();
 }
 
+QString Telling::clock(const QDateTime &instant) const
+{
+    // Some locales have seconds even in their short form.
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    return instant.isValid() ? locale.toString(instant.toTimeZone(zone).time(), format) : QString();
+}
+
 QString Telling::moment(const QDateTime &instant) const
 {
     if (!instant.isValid())
         return {};
-    const QDateTime local = instant.toTimeZone(zone);
-    return local.date() == today() ? locale.toString(local.time(), QLocale::ShortFormat) : day(local.date());
+    return dayOf(instant) == today() ? clock(instant) : day(instant);
 }
 
 } // namespace dhara

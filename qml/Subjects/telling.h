@@ -26,6 +26,8 @@ struct Telling
     QString day(const QDate &date) const;
     QString day(const QDateTime &instant) const { return day(dayOf(instant)); }
     QString weekday(const QDate &date) const;
+    /// "09:12", in the account's zone.
+    QString clock(const QDateTime &instant) const;
     /// "09:12" for today, else the day.
     QString moment(const QDateTime &instant) const;
 };
