@@ -92,13 +92,11 @@ TEST_CASE("the same seed makes the same people, another seed others", "[standin]
     CHECK_FALSE(other);
 }
 
-TEST_CASE("twenty thousand subjects are up in seconds and served faster than a client stores them", "[standin]")
+TEST_CASE("twenty thousand subjects are seeded and served whole", "[standin]")
 {
     NEEDS_SHARED();
-    const auto start = std::chrono::steady_clock::now();
     const Running server(bundle(), {"--subjects", "20000", "--visits", "30000"});
     REQUIRE(server.isReady());
-    const auto ready = std::chrono::steady_clock::now();
     std::size_t rows = 0;
     for (int page = 0; page < 20; ++page) {
         const Answer answer = server.get(subjects(1000, page));
@@ -107,13 +105,7 @@ TEST_CASE("twenty thousand subjects are up in seconds and served faster than a c
              at = answer.body.find("\"firstName\"", at + 1))
             ++rows;
     }
-    const auto done = std::chrono::steady_clock::now();
-    CHECK(rows == 20000);
-    const double startSeconds = std::chrono::duration<double>(ready - start).count();
-    const double pullSeconds = std::chrono::duration<double>(done - ready).count();
-    INFO("up in " << startSeconds << " s, " << rows / pullSeconds << " rows/s");
-    CHECK(startSeconds < 30);
-    CHECK(rows / pullSeconds > 20000);
+    CHECK(rows == 20000); // how fast: tests/bench
 }
 
 TEST_CASE("a scripted fault happens to the request it is meant for, and only then", "[standin]")
