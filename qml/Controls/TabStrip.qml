@@ -4,13 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Dhara.Controls
 
-ListView {
+Flickable {
     id: strip
 
     /// [{ key, text }]
     property var tabs: []
     property string current
-    readonly property bool isMirrored: effectiveLayoutDirection === Qt.RightToLeft
+    readonly property int currentIndex: tabs.findIndex(tab => tab.key === current)
+    readonly property bool isMirrored: strip.LayoutMirroring.enabled
 
     signal chosen(string key)
 
@@ -19,21 +20,20 @@ ListView {
             strip.chosen(tabs[index].key)
     }
     function showCurrent() {
-        currentIndex = tabs.findIndex(tab => tab.key === current)
-        if (contentWidth > width)
-            positionViewAtIndex(Math.max(0, currentIndex), ListView.Contain)
+        const tab = items.itemAt(currentIndex)
+        const left = tab !== null ? row.x + tab.x : row.x
+        const right = tab !== null ? left + tab.width : left
+        contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right - width, Math.min(left, contentX))))
     }
 
-    implicitHeight: Math.max(Theme.target, contentItem.childrenRect.height)
-    orientation: ListView.Horizontal
-    layoutDirection: Qt.LeftToRight
+    implicitHeight: Math.max(Theme.target, row.height)
+    contentWidth: Math.max(row.width, width)
     boundsBehavior: Flickable.StopAtBounds
-    highlightMoveDuration: 0
+    flickableDirection: Flickable.HorizontalFlick
     clip: true
     activeFocusOnTab: true
-    model: tabs
-    onCurrentChanged: showCurrent()
-    onCountChanged: showCurrent()
+    onCurrentIndexChanged: showCurrent()
+    onContentWidthChanged: showCurrent()
     onWidthChanged: showCurrent()
     Keys.onLeftPressed: choose(currentIndex + (isMirrored ? 1 : -1))
     Keys.onRightPressed: choose(currentIndex + (isMirrored ? -1 : 1))
@@ -46,18 +46,30 @@ ListView {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Parts of this page")
 
-    delegate: TabItem {
-        required property var modelData
-        required property int index
+    Row {
+        id: row
 
-        objectName: "tab-" + modelData.key
-        text: modelData.text
-        checked: modelData.key === strip.current
-        hasFocusRing: checked && strip.activeFocus
-        onClicked: strip.choose(index)
+        x: strip.isMirrored ? strip.contentWidth - width : 0
+
+        Repeater {
+            id: items
+
+            model: strip.tabs
+
+            TabItem {
+                required property var modelData
+                required property int index
+
+                objectName: "tab-" + modelData.key
+                text: modelData.text
+                checked: modelData.key === strip.current
+                hasFocusRing: checked && strip.activeFocus
+                onClicked: strip.choose(index)
+            }
+        }
     }
-
     Rectangle {
+        parent: strip
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.outlineWidth

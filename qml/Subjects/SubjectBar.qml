@@ -9,6 +9,7 @@ BottomActionBar {
     id: bar
 
     required property SubjectModel records
+    readonly property bool isNarrow: width < 360
 
     signal newWanted
     signal editWanted
@@ -23,7 +24,7 @@ BottomActionBar {
         // One filled button a page: where a visit is overdue, that is the one.
         kind: bar.records.hasLateVisit && bar.records.fresh.length > 0 ? ActionButton.Tonal : ActionButton.Primary
         text: qsTr("New visit")
-        iconName: "register"
+        iconName: bar.isNarrow ? "" : "register"
         onClicked: bar.newWanted()
     }
     ActionButton {
@@ -31,6 +32,7 @@ BottomActionBar {
         Layout.fillWidth: bar.records.fresh.length === 0
         visible: bar.records.mayEdit
         kind: ActionButton.Outline
+        leftPadding: bar.isNarrow ? Theme.large : Theme.huge
         text: qsTr("Edit")
         onClicked: bar.editWanted()
     }
@@ -38,6 +40,7 @@ BottomActionBar {
         objectName: "more"
         visible: bar.records.more.length > 0
         kind: ActionButton.Outline
+        leftPadding: Theme.large
         iconName: "dots"
         Accessible.name: qsTr("More to do")
         onClicked: bar.moreWanted()

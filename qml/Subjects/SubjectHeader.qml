@@ -49,7 +49,6 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
         Layout.alignment: Qt.AlignTop
-        Layout.minimumHeight: header.isShort ? 0 : header.isNarrow ? Theme.tallTarget : Theme.bigAvatar
         Layout.topMargin: header.isShort ? Theme.tiny : Theme.medium
         Layout.bottomMargin: Theme.small
         Layout.rightMargin: header.isNarrow ? Theme.large : 0

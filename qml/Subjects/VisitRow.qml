@@ -45,6 +45,8 @@ AbstractButton {
 
             ColumnLayout {
                 Layout.preferredWidth: 84 * Theme.textScale
+                Layout.maximumWidth: 84 * Theme.textScale
+                Layout.fillWidth: false
                 Layout.alignment: Qt.AlignTop
                 spacing: 0
 
