@@ -12,7 +12,7 @@ AbstractButton {
 
     checkable: false
     implicitHeight: Math.max(Theme.tallTarget, line.implicitHeight + 2 * Theme.small)
-    implicitWidth: line.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.target, line.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.large + 2
     rightPadding: Theme.large + 2
     Accessible.name: text

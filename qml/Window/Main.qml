@@ -37,17 +37,25 @@ ApplicationWindow {
         width: parent.width
         height: parent.height - keyboard.height
 
-        SignInPage {
-            objectName: "signInPage"
+        Later {
             anchors.fill: parent
-            visible: window.backend.state === Backend.SignedOut || window.backend.state === Backend.SigningIn
-            backend: window.backend
+            isInFront: window.backend.state === Backend.SignedOut || window.backend.state === Backend.SigningIn
+
+            SignInPage {
+                objectName: "signInPage"
+                anchors.fill: parent
+                backend: window.backend
+            }
         }
-        FirstSyncPage {
-            objectName: "firstSyncPage"
+        Later {
             anchors.fill: parent
-            visible: window.backend.state === Backend.FirstSync
-            backend: window.backend
+            isInFront: window.backend.state === Backend.FirstSync
+
+            FirstSyncPage {
+                objectName: "firstSyncPage"
+                anchors.fill: parent
+                backend: window.backend
+            }
         }
         Words {
             anchors.centerIn: parent

@@ -26,31 +26,41 @@ Item {
     function search() {
         if (navigator.current !== "find")
             navigator.go("find")
-        find.focusSearch()
+        if (find.made !== null)
+            (find.made as FindPage).focusSearch()
     }
 
-    HomePage {
-        objectName: "homePage"
+    Later {
         anchors.fill: parent
-        visible: pages.front === "home"
-        backend: pages.backend
-        list: pages.navigator.current === "home" ? pages.navigator.subject : ""
-        onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
-        onFormWanted: purpose => pages.navigator.openForm(purpose)
-        onPlaceWanted: place => pages.navigator.go(place)
-        onListWanted: list => pages.navigator.subject = list
-        onBack: pages.goBack()
+        isInFront: pages.front === "home"
+
+        HomePage {
+            objectName: "homePage"
+            anchors.fill: parent
+            backend: pages.backend
+            list: pages.navigator.current === "home" ? pages.navigator.subject : ""
+            onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+            onFormWanted: purpose => pages.navigator.openForm(purpose)
+            onPlaceWanted: place => pages.navigator.go(place)
+            onListWanted: list => pages.navigator.subject = list
+            onBack: pages.goBack()
+        }
     }
-    FindPage {
+    Later {
         id: find
 
-        objectName: "findPage"
+        anchors.left: parent.left // which is mirrored where x is not
         width: pages.isWide ? Theme.listWidth : parent.width
         height: parent.height
-        visible: pages.front === "find" && (pages.isWide || !pages.hasDetail)
-        backend: pages.backend
-        current: pages.isWide ? pages.navigator.subject : ""
-        onChosen: uuid => pages.navigator.openSubject(uuid)
+        isInFront: pages.front === "find" && (pages.isWide || !pages.hasDetail)
+
+        FindPage {
+            objectName: "findPage"
+            anchors.fill: parent
+            backend: pages.backend
+            current: pages.isWide ? pages.navigator.subject : ""
+            onChosen: uuid => pages.navigator.openSubject(uuid)
+        }
     }
     Rectangle {
         anchors.left: find.right
@@ -68,16 +78,20 @@ Item {
         height: parent.height
         visible: pages.front === "find"
 
-        SubjectPage {
-            objectName: "subjectPage"
+        Later {
             anchors.fill: parent
-            visible: pages.hasDetail
-            backend: pages.backend
-            uuid: pages.navigator.current === "find" ? pages.navigator.subject : ""
-            hasBack: !pages.isWide
-            onBack: pages.goBack()
-            onFormWanted: purpose => pages.navigator.openForm(purpose)
-            onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+            isInFront: pages.hasDetail
+
+            SubjectPage {
+                objectName: "subjectPage"
+                anchors.fill: parent
+                backend: pages.backend
+                uuid: pages.navigator.current === "find" ? pages.navigator.subject : ""
+                hasBack: !pages.isWide
+                onBack: pages.goBack()
+                onFormWanted: purpose => pages.navigator.openForm(purpose)
+                onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+            }
         }
         EmptyState {
             anchors.centerIn: parent
@@ -88,34 +102,51 @@ Item {
             iconName: "person"
         }
     }
-    RegisterPage {
-        objectName: "registerPage"
+    Later {
         anchors.fill: parent
-        visible: pages.front === "register"
-        backend: pages.backend
-        onChosen: subjectType => pages.navigator.openForm({ action: "register", subjectType: subjectType })
+        isInFront: pages.front === "register"
+
+        RegisterPage {
+            objectName: "registerPage"
+            anchors.fill: parent
+            backend: pages.backend
+            onChosen: subjectType => pages.navigator.openForm({ action: "register", subjectType: subjectType })
+        }
     }
-    SyncPage {
-        objectName: "syncPage"
+    Later {
         anchors.fill: parent
-        visible: pages.front === "sync"
-        backend: pages.backend
-        onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+        isInFront: pages.front === "sync"
+
+        SyncPage {
+            objectName: "syncPage"
+            anchors.fill: parent
+            backend: pages.backend
+            onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
+        }
     }
-    MorePage {
-        objectName: "morePage"
+    Later {
         anchors.fill: parent
-        visible: pages.front === "more"
-        backend: pages.backend
+        isInFront: pages.front === "more"
+
+        MorePage {
+            objectName: "morePage"
+            anchors.fill: parent
+            backend: pages.backend
+        }
     }
-    FormPage {
-        objectName: "formPage"
+    Later {
         anchors.fill: parent
-        visible: pages.front === "form"
-        focus: visible
-        backend: pages.backend
-        purpose: pages.navigator.purpose
-        onClosed: pages.navigator.leaveForm("")
-        onSaved: subject => pages.navigator.leaveForm(subject)
+        isInFront: pages.front === "form"
+        focus: isInFront
+
+        FormPage {
+            objectName: "formPage"
+            anchors.fill: parent
+            focus: true
+            backend: pages.backend
+            purpose: pages.navigator.purpose
+            onClosed: pages.navigator.leaveForm("")
+            onSaved: subject => pages.navigator.leaveForm(subject)
+        }
     }
 }

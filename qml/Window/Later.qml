@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A page that is made when it first comes in front, and kept from then on: the start makes only what it shows.
+// A Loader would not do: that of Qt 6.4 makes no bound components.
+import QtQuick
+
+FocusScope {
+    id: later
+
+    required property bool isInFront
+    default required property Component page
+    property Item made: null
+
+    function makeIfWanted() {
+        if (isInFront && made === null)
+            made = page.createObject(later) as Item
+    }
+
+    visible: isInFront
+    onIsInFrontChanged: makeIfWanted()
+    Component.onCompleted: makeIfWanted()
+}
