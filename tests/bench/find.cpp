@@ -395,9 +395,9 @@ TEST_CASE("Search and list of 200,000 subjects")
     }
     std::printf(
         "start to the list on the screen, 1280x800 (median of 5)\n  floor: an empty Qt Quick window %.0f ms, %.0f "
-        "MB\n  with %d subjects %.0f ms, %.2f of the floor (to reach: 2)\n  with %d subjects %.0f ms\n",
+        "MB\n  with %d subjects %.0f ms, %.2f of the floor (to reach: 2)\n  with %d subjects %.0f ms\n  the last: %s",
         part(empty, 0.5), emptyMb, some, part(first, 0.5), part(first, 0.5) / part(empty, 0.5), many,
-        part(firstOfMany, 0.5));
+        part(firstOfMany, 0.5), steps.constData());
 
     std::printf("scrolling: ");
     const auto scrolled = runChild(ourselves(), {QStringLiteral("--scroll"), large});

@@ -102,6 +102,7 @@ TEST_CASE("people are narrowed by village and gender and age, and each filter is
 
     user.press(QStringLiteral("filters"));
     QQuickItem *sheet = user.see(QStringLiteral("showFiltered"));
+    user.settle(); // it stands where it stays
     user.press(QStringLiteral("place-Amrai"));
     user.waitUntil("three are left", [&] { return text(sheet).contains(QLatin1Char('3')); });
     user.press(QStringLiteral("crumb-Everywhere"));
