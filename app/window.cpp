@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFont>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -35,6 +36,9 @@ void prepareWindowStyle()
 
 void prepareFonts()
 {
+    const QDir shipped(QStringLiteral(":/fonts"));
+    for (const QString &file : shipped.entryList(QDir::Files))
+        QFontDatabase::addApplicationFont(shipped.filePath(file));
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"),
                       QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans Tamil"),

@@ -160,19 +160,21 @@ int runDemo(int argc, char **argv, const Surroundings &surroundings)
                 << report.error().detail << ")\n";
         return 5;
     }
+    const int wanted = int(shots(report->json).size() * std::size(sizes));
     const int taken = takeScreenshots(job, out, report->json, surroundings);
     QString text;
     QTextStream lines(&text);
     for (const Step &step : report->steps)
         lines << step.title.leftJustified(30) << ' ' << step.detail << '\n';
-    lines << QStringLiteral("Screenshots").leftJustified(30) << ' ' << taken << " in " << out << '\n';
+    lines << QStringLiteral("Screenshots").leftJustified(30) << ' ' << taken << " of " << wanted << " in " << out
+          << '\n';
     lines.flush();
     QFile textFile(out + QStringLiteral("/report.txt"));
     QFile jsonFile(out + QStringLiteral("/report.json"));
     const bool isWritten = textFile.open(QIODevice::WriteOnly) && textFile.write(text.toUtf8()) > 0
         && jsonFile.open(QIODevice::WriteOnly) && jsonFile.write(QJsonDocument(report->json).toJson()) > 0;
     console << text;
-    return isWritten && taken > 0 ? 0 : 5;
+    return isWritten && taken == wanted ? 0 : 5;
 }
 
 } // namespace dhara::demo

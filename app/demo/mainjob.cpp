@@ -78,6 +78,18 @@ Result<std::unique_ptr<Account>> signedIn(const MainJob &job, const QString &use
     return Account::open(*profile, *entry, Account::Mode::Owner, surroundings);
 }
 
+/// The account opened anew: its service is not started, so that nothing goes to the server until it is.
+Result<std::unique_ptr<Account>> offline(std::unique_ptr<Account> account, const MainJob &job, const QString &user,
+                                         const Surroundings &surroundings)
+{
+    const AccountEntry entry = account->entry();
+    account.reset();
+    const auto profile = Profile::open(job.folder + QLatin1Char('/') + user, surroundings.ids);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return Account::open(*profile, entry, Account::Mode::Owner, surroundings);
+}
+
 class FieldWorker
 {
 public:
@@ -221,11 +233,14 @@ Result<Report> doMainJob(const MainJob &job, const Surroundings &surroundings)
     auto first = signedIn(job, job.user, surroundings);
     if (!first)
         return tl::unexpected(first.error());
-    Account &account = **first;
     add("signedIn", QStringLiteral("Signed in"), QStringLiteral("%1 at %2").arg(job.user, job.server), job.user);
 
-    if (auto synced = syncUntilIdle(account); !synced)
+    if (auto synced = syncUntilIdle(**first); !synced)
         return tl::unexpected(synced.error());
+    first = offline(std::move(*first), job, job.user, surroundings);
+    if (!first)
+        return tl::unexpected(first.error());
+    Account &account = **first;
     const auto rows = account.store().read([](Connection &c) { return counts(c); }).get();
     if (!rows)
         return tl::unexpected(rows.error());

@@ -96,6 +96,7 @@ QtObject {
     readonly property int listWidth: 400
     readonly property int formListWidth: 280
     readonly property int readingWidth: 760
+    readonly property int sheetWidth: 520
     readonly property int avatar: 48
     readonly property int bigAvatar: 72
     readonly property int photo: 112

@@ -20,6 +20,7 @@ Label {
     color: kind === Words.Secondary || kind === Words.Small ? Theme.colors.muted : Theme.colors.text
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft // the layout's side, whatever script the text is in
     Accessible.role: kind === Words.Title ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
 }

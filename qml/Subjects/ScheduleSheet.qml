@@ -32,6 +32,7 @@ Sheet {
     }
     BottomActionBar {
         Layout.fillWidth: true
+        radius: Theme.radius
 
         ActionButton {
             objectName: "scheduleSave"

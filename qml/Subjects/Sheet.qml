@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is asked for a moment, at the lower edge where the thumb is, in the middle where there is room; Esc or a tap
-// beside it puts it away.
+// beside it puts it away. It fills the window and hears that tap itself: Qt 6.4 takes some touches inside a popup for
+// touches outside and closes it.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
@@ -12,50 +13,62 @@ Popup {
 
     required property string title
     default property alias content: column.data
-    readonly property bool isNarrow: parent !== null && parent.width < Theme.narrowBelow
+    readonly property bool isNarrow: width < Theme.narrowBelow
+    readonly property real keyboardHeight: Qt.inputMethod.visible ? Qt.inputMethod.keyboardRectangle.height : 0
 
     parent: T.Overlay.overlay
-    width: parent ? (isNarrow ? parent.width : Math.min(520, parent.width - 2 * Theme.huge)) : 0
-    height: parent ? Math.min(implicitHeight, parent.height - Theme.giant) : implicitHeight
-    x: parent ? (parent.width - width) / 2 : 0
-    y: parent ? (isNarrow ? parent.height - height : (parent.height - height) / 2) : 0
+    width: parent?.width ?? 0
+    height: Math.max(0, (parent?.height ?? 0) - keyboardHeight)
     padding: 0
     modal: true
     focus: true
+    closePolicy: Popup.CloseOnEscape
+    background: null
 
     T.Overlay.modal: Rectangle {
         color: Qt.alpha(Theme.dark.background, 0.5)
     }
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.colors.surface
-        border.width: Theme.outlineWidth
-        border.color: Theme.colors.outline
-    }
     contentItem: FocusScope {
-        implicitHeight: column.implicitHeight
-        implicitWidth: column.implicitWidth
         focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: sheet.title
         Keys.onBackPressed: sheet.close()
 
-        ColumnLayout {
-            id: column
-
+        MouseArea {
+            objectName: "besideSheet"
             anchors.fill: parent
-            spacing: 0
+            onClicked: sheet.close()
+        }
+        Rectangle {
+            width: sheet.isNarrow ? parent.width : Math.min(Theme.sheetWidth, parent.width - 2 * Theme.huge)
+            height: Math.min(column.implicitHeight, parent.height - Theme.giant)
+            x: (parent.width - width) / 2
+            y: sheet.isNarrow ? parent.height - height : (parent.height - height) / 2
+            radius: Theme.radius
+            color: Theme.colors.surface
+            border.width: Theme.outlineWidth
+            border.color: Theme.colors.outline
+            Accessible.role: Accessible.Dialog
+            Accessible.name: sheet.title
 
-            PageHeader {
-                Layout.fillWidth: true
-                title: sheet.title
-                hasBack: false
+            MouseArea {
+                anchors.fill: parent // a tap between the fields is not one beside the sheet
+            }
+            ColumnLayout {
+                id: column
 
-                IconButton {
-                    objectName: "closeSheet"
-                    name: qsTr("Close")
-                    iconName: "close"
-                    onClicked: sheet.close()
+                anchors.fill: parent
+                spacing: 0
+
+                PageHeader {
+                    Layout.fillWidth: true
+                    title: sheet.title
+                    hasBack: false
+
+                    IconButton {
+                        objectName: "closeSheet"
+                        name: qsTr("Close")
+                        iconName: "close"
+                        onClicked: sheet.close()
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ BottomActionBar {
     id: bar
 
     required property SubjectModel records
-    readonly property bool isNarrow: width < 360
+    readonly property bool isNarrow: width < 420
 
     signal newWanted
     signal editWanted

@@ -46,8 +46,9 @@ QString ageWords(const std::optional<QDate> &birth, const QDate &today)
     case AgeUnit::Months:
         return Ages::tr("%n months", nullptr, age.months);
     case AgeUnit::YearsAndMonths:
-        return age.months == 0 ? Ages::tr("%n years", nullptr, age.years)
-                               : Ages::tr("%n years", nullptr, age.years) + QLatin1Char(' ') + Ages::tr("%n months", nullptr, age.months);
+        return age.months == 0
+            ? Ages::tr("%n years", nullptr, age.years)
+            : Ages::tr("%n years", nullptr, age.years) + QLatin1Char(' ') + Ages::tr("%n months", nullptr, age.months);
     case AgeUnit::Years:
         break;
     }

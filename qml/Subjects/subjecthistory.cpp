@@ -78,7 +78,8 @@ void History::add(const Record &record, const QString &title, bool isVoided, con
                                                   : by(tr("Changed by %1"), tr("Changed"), audit.lastModifiedBy);
         addRow(ref, QStringLiteral("changed"), audit.lastModified, title, line, QStringLiteral("sent"));
     }
-    if (audit.created.isValid())
+    // Just sent, the server's word on it is still to come.
+    if (audit.created.isValid() || !waiting)
         addRow(ref, QStringLiteral("created"), audit.created, title,
                by(tr("Recorded by %1"), tr("Recorded"), audit.createdBy), QStringLiteral("sent"));
 }

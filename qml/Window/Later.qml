@@ -9,6 +9,8 @@ FocusScope {
     required property bool isInFront
     default required property Component page
     property Item made: null
+    /// Whether what is typed is for this page once it is in front; one that is not keeps no focus, as Qt would let it.
+    property bool takesKeyboard: true
 
     function makeIfWanted() {
         if (isInFront && made === null)
@@ -16,6 +18,8 @@ FocusScope {
     }
 
     visible: isInFront
+    enabled: isInFront
+    focus: isInFront && takesKeyboard
     onIsInFrontChanged: makeIfWanted()
     Component.onCompleted: makeIfWanted()
 }

@@ -73,6 +73,7 @@ ApplicationWindow {
     Loader {
         id: keyboard
 
+        z: 1000001 // above the layer of sheets, which stands at 1000000
         anchors.bottom: parent.bottom
         width: parent.width
         height: item ? (item as Item).height : 0

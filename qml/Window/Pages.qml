@@ -81,6 +81,7 @@ Item {
         Later {
             anchors.fill: parent
             isInFront: pages.hasDetail
+            takesKeyboard: !pages.isWide
 
             SubjectPage {
                 objectName: "subjectPage"
@@ -137,7 +138,6 @@ Item {
     Later {
         anchors.fill: parent
         isInFront: pages.front === "form"
-        focus: isInFront
 
         FormPage {
             objectName: "formPage"

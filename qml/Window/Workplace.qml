@@ -43,7 +43,7 @@ Item {
         onMoved: if (place.visible) AppContext.preferences.place = Object.assign({ owner: place.owner() }, navigator.place)
     }
     Shortcut {
-        sequences: [StandardKey.Back, "Alt+Left", "Esc"]
+        sequences: ["Alt+Left", "Back", "Esc"]
         enabled: place.visible
         onActivated: pages.goBack()
     }

@@ -78,10 +78,10 @@ TEST_CASE("every text of the application is said in each language")
     const QString copy = folder.filePath(QStringLiteral("words.ts"));
     REQUIRE(QFile::copy(QStringLiteral(DHARA_SOURCE_DIR "/resources/translations/dhara_%1.ts").arg(language), copy));
     QProcess lupdate;
-    lupdate.start(QStringLiteral(LUPDATE), QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                                                       QStringLiteral("none"), QStringLiteral("-I"),
-                                                       QStringLiteral(DHARA_SOURCE_DIR)}
-                                               + sources() + QStringList{QStringLiteral("-ts"), copy});
+    lupdate.start(QStringLiteral(LUPDATE),
+                  QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
+                              QStringLiteral("-I"), QStringLiteral(DHARA_SOURCE_DIR)}
+                      + sources() + QStringList{QStringLiteral("-ts"), copy});
     REQUIRE(lupdate.waitForFinished(60'000));
     REQUIRE(lupdate.exitCode() == 0);
     const auto list = messages(copy);

@@ -176,6 +176,12 @@ TEST_CASE("the keyboard alone finds and opens somebody and comes back to the lis
     CHECK(user.sees(QStringLiteral("findPage")));
     user.key(Qt::Key_Escape);
     user.waitUntil("the page before is back", [&] { return user.sees(QStringLiteral("homePage")); });
+    // What is not shown hears no key any more.
+    user.key(Qt::Key_Slash);
+    user.waitUntil("the search has the keyboard again", [&] { return search->hasActiveFocus(); });
+    CHECK(text(search).isEmpty());
+    user.key(Qt::Key_Left, Qt::AltModifier);
+    user.waitUntil("the page before is back again", [&] { return user.sees(QStringLiteral("homePage")); });
 }
 
 TEST_CASE("in a long list the place stays while others come and go above it")

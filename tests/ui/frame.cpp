@@ -5,6 +5,7 @@
 #include "tests/scenarios/standin.h"
 #include "tests/ui/user.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
@@ -26,7 +27,7 @@ QString text(QQuickItem *item)
 
 } // namespace
 
-TEST_CASE("the way back leads through what was seen, then home, then nowhere", "[steady]")
+TEST_CASE("the way back leads through what was seen, then home, then nowhere")
 {
     Navigator here;
     CHECK(here.current() == QStringLiteral("home"));
@@ -48,7 +49,7 @@ TEST_CASE("the way back leads through what was seen, then home, then nowhere", "
     CHECK_FALSE(here.back());
 }
 
-TEST_CASE("a saved form is not on the way back", "[steady]")
+TEST_CASE("a saved form is not on the way back")
 {
     Navigator here;
     here.go(QStringLiteral("find"));
@@ -61,7 +62,7 @@ TEST_CASE("a saved form is not on the way back", "[steady]")
     CHECK(here.current() == QStringLiteral("find"));
 }
 
-TEST_CASE("a place is taken up again, a strange one is home", "[steady]")
+TEST_CASE("a place is taken up again, a strange one is home")
 {
     Navigator first;
     first.openSubject(QStringLiteral("one"));
@@ -76,7 +77,26 @@ TEST_CASE("a place is taken up again, a strange one is home", "[steady]")
     CHECK(second.current() == QStringLiteral("home"));
 }
 
-TEST_CASE("what was chosen is kept in the file, a damaged file is the same as none", "[steady]")
+TEST_CASE("the letters of seven scripts come with the application")
+{
+    prepareWindow();
+    QStringList shipped;
+    const QDir fonts(QStringLiteral(":/fonts"));
+    const auto files = fonts.entryList(QDir::Files);
+    for (const QString &file : files) {
+        const int id = QFontDatabase::addApplicationFont(fonts.filePath(file));
+        REQUIRE(id >= 0);
+        shipped += QFontDatabase::applicationFontFamilies(id);
+    }
+    const auto families = QGuiApplication::font().families();
+    CHECK(families.size() == 7);
+    for (const QString &family : families) {
+        CAPTURE(family.toStdString());
+        CHECK(shipped.count(family) == 2); // regular and bold
+    }
+}
+
+TEST_CASE("what was chosen is kept in the file, a damaged file is the same as none")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("preferences.json"));
@@ -105,7 +125,7 @@ TEST_CASE("what was chosen is kept in the file, a damaged file is the same as no
     CHECK(none.textScale() == Approx(1));
 }
 
-TEST_CASE("a second start of a profile tells the first and ends, another profile is alone", "[steady]")
+TEST_CASE("a second start of a profile tells the first and ends, another profile is alone")
 {
     prepareWindow();
     const QTemporaryDir folder;

@@ -144,7 +144,7 @@ TEST_CASE("Tab comes by everything that can be pressed or typed into")
     }
 }
 
-TEST_CASE("every text can be read on what it stands on, in each theme", "[steady]")
+TEST_CASE("every text can be read on what it stands on, in each theme")
 {
     prepareWindow();
     QQmlEngine engine;

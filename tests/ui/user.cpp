@@ -137,25 +137,53 @@ QQuickItem *User::row(const QString &list, const QString &title)
     });
 }
 
+QPoint User::whereItRests(const QPointer<QQuickItem> &item)
+{
+    constexpr int enough = 3; // frames in which it has not moved
+    QPointF before;
+    int still = 0;
+    const bool isAtRest = QTest::qWaitFor(
+        [&] {
+            REQUIRE(item);
+            bringIntoView(*item);
+            drawn();
+            REQUIRE(item);
+            const QPointF now = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+            still = now == before ? still + 1 : 0;
+            before = now;
+            return still == enough;
+        },
+        patience);
+    INFO("does not come to rest: " << item->objectName().toStdString());
+    REQUIRE(isAtRest);
+    return before.toPoint();
+}
+
 void User::press(QQuickItem *item)
 {
-    bringIntoView(*item);
-    QTest::qWait(0); // what has moved is laid out
-    const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
     INFO("outside the window: " << item->objectName().toStdString());
-    REQUIRE(QRect(QPoint(0, 0), m_window->size()).contains(middle));
+    pressAt(whereItRests(item));
+}
+
+void User::pressAt(const QPoint &place)
+{
+    REQUIRE(QRect(QPoint(0, 0), m_window->size()).contains(place));
     if (!m_finger) {
-        QTest::mouseClick(m_window, Qt::LeftButton, {}, middle);
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, place);
         return;
     }
-    QTest::touchEvent(m_window, m_finger).press(0, middle, m_window).commit();
-    QTest::touchEvent(m_window, m_finger).release(0, middle, m_window).commit();
+    QTest::touchEvent(m_window, m_finger).press(0, place, m_window).commit();
+    QTest::touchEvent(m_window, m_finger).release(0, place, m_window).commit();
 }
 
 void User::type(QQuickItem *item, const QString &text)
 {
     press(item);
-    waitUntil("the field has the focus", [item] { return item->hasActiveFocus(); });
+    const bool isChosen = QTest::qWaitFor([item] { return item->hasActiveFocus(); }, patience);
+    const QQuickItem *other = m_window->activeFocusItem();
+    INFO("the focus is not in " << item->objectName().toStdString() << " but in "
+                                << (other ? other->objectName().toStdString() : "nothing"));
+    REQUIRE(isChosen);
     key(Qt::Key_A, Qt::ControlModifier);
     key(Qt::Key_Delete);
     for (const QChar c : text)
@@ -218,9 +246,14 @@ void User::settle()
 {
     // Each answer of a reader comes as an event of its own; the store's pool says when none is under way.
     waitUntil("nothing is asked for any more", [] { return QThreadPool::globalInstance()->waitForDone(0); });
-    QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
-    m_window->requestUpdate();
-    waitUntil("the window is drawn", [&drawn] { return !drawn.isEmpty(); });
+    drawn();
+}
+
+void User::drawn()
+{
+    QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
+    m_window->update();
+    waitUntil("the window is drawn", [&frames] { return !frames.isEmpty(); });
 }
 
 void User::waitUntil(const char *what, const std::function<bool()> &isSo)

@@ -8,6 +8,7 @@
 #include "tests/scenarios/standin.h"
 #include "tests/ui/warnings.h"
 
+#include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -47,6 +48,7 @@ public:
     QList<QQuickItem *> all(const std::function<bool(const QQuickItem &)> &isIt) const;
 
     void press(QQuickItem *item);
+    void pressAt(const QPoint &place);
     void press(const QString &objectName) { press(see(objectName)); }
     void type(QQuickItem *item, const QString &text);
     void type(const QString &objectName, const QString &text) { type(see(objectName), text); }
@@ -66,6 +68,10 @@ private:
     QQuickItem *find(QQuickItem *below, const std::function<bool(const QQuickItem &)> &isIt) const;
     QQuickItem *findQuestion(const QString &label) const;
     QQuickItem *wanted(const QString &what, const std::function<QQuickItem *()> &look);
+    /// Until one more frame is drawn.
+    void drawn();
+    /// The middle of the item in the window, once it is in view and whatever moves it has come to its end.
+    QPoint whereItRests(const QPointer<QQuickItem> &item);
 
     Warnings m_warnings;
     DeviceParts m_parts;

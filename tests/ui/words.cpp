@@ -39,7 +39,7 @@ QSet<QString> codesInSources()
 
 } // namespace
 
-TEST_CASE("every error that a person can meet has words of its own", "[steady]")
+TEST_CASE("every error that a person can meet has words of its own")
 {
     const auto codes = codesInSources();
     CHECK(codes.size() > 50);
