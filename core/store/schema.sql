@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- The shape that the migrations produce, whole (a test compares).
 -- Instants are UTC milliseconds, dates are ISO text, identities are text as on the wire, absent text is ''.
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- The first shape. No foreign keys: children may arrive before their parents.
 -- Instants are UTC milliseconds, dates are ISO text, identities are text as on the wire, absent text is ''.
 

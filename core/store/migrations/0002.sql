@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Forms that were begun and not saved. The purpose is what the form was opened for, as JSON: one draft for each.
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Lists of subjects go by name alone. What narrows them lies in one other index, so that no row has to be read for it.
 DROP INDEX subject_by_name;
 CREATE INDEX subject_by_name ON subject(name) WHERE is_voided = 0;

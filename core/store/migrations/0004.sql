@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Who belongs together, by either side; a body that is no JSON has no sides.
 CREATE INDEX member_by_group ON other_record(
     CASE WHEN json_valid(body) THEN json_extract(body, '$._links.groupSubjectUUID.href') END)
