@@ -13,7 +13,6 @@
 #include "sync/protocol/urls.h"
 #include "sync/transport/retry.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 #include <mutex>
 
@@ -26,7 +25,7 @@ constexpr int connections = 4; // measured against a real server: 20/s over one,
 struct Outgoing
 {
     Record record;
-    qint64 version = 0;
+    OutboxRow row;
     std::optional<BaseCopy> base;
     QSet<QString> pendingFiles;
     Uuid rootSubject;
@@ -49,7 +48,7 @@ Result<Outgoing> load(Connection &connection, const RecordRef &ref)
     const auto media = mediaOf(connection, ref);
     if (!media)
         return tl::unexpected(media.error());
-    Outgoing out{**found, (*row)->version, *base, {}, ref.uuid, true};
+    Outgoing out{**found, **row, *base, {}, ref.uuid, true};
     for (const MediaRow &file : *media) {
         if (file.state != MediaState::Uploaded)
             out.pendingFiles.insert(file.fileName);
@@ -85,19 +84,22 @@ public:
             return m_outcome;
         }
         for (const OutboxRow &row : *rows) {
-            if (row.state == OutboxState::Refused)
+            if (isSetAside(row))
                 m_held.append(row.ref);
         }
         const auto waves = planPush(*rows);
         for (const auto &wave : waves) {
-            m_total += wave.size();
-            if (!wave.isEmpty())
-                m_outcome.counts[entityOf(wave.first().ref)].todo += wave.size();
+            for (const OutboxRow &row : wave) {
+                if (row.state == OutboxState::Waiting)
+                    countIn(row.ref);
+            }
         }
         for (const auto &wave : waves) {
             parallelFor(connections, wave.size(), [this, &wave](qsizetype i) { sendOne(wave.at(i).ref); });
         }
         settleDoubtful();
+        if (!m_outcome.error)
+            m_outcome.error = m_unreadable;
         return m_outcome;
     }
 
@@ -106,10 +108,18 @@ private:
     {
         RecordRef ref;
         qint64 version;
+        int attempts;
         protocol::PushReply reply;
     };
 
     static QString entityOf(const RecordRef &ref) { return protocol::catalogueRow(ref.kind).entity; }
+
+    void countIn(const RecordRef &ref)
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_total;
+        ++m_outcome.counts[entityOf(ref)].todo;
+    }
 
     bool isOver()
     {
@@ -117,11 +127,13 @@ private:
         return m_outcome.error.has_value() || m_edges.cancellation->isCancelled();
     }
 
-    void stop(const Error &error)
+    /// Always false: it goes on no more.
+    bool stop(const Error &error)
     {
         const std::lock_guard lock(m_mutex);
         if (!m_outcome.error)
             m_outcome.error = error;
+        return false;
     }
 
     void hold(const RecordRef &ref)
@@ -142,7 +154,7 @@ private:
             return;
         auto out = await(m_edges.store.read([ref](Connection &c) { return load(c, ref); }));
         if (!out) {
-            hold(ref);
+            unreadable(ref, out.error());
             return;
         }
         if (isHeld(parentOf(out->record))) {
@@ -153,16 +165,37 @@ private:
         context.isParentKnown = out->isParentKnown;
         allowConfirmed(context, *out);
         if (const auto unfit = protocol::sendable(out->record, context); !unfit.isEmpty()) {
-            refuse(ref, out->version, unfit.first());
+            refuse(ref, out->row, unfit.first());
             return;
         }
-        if (out->base && out->base->confirmed) {
-            if (const auto merged = mergeWithServer(ref, *out); !merged) {
-                stop(merged.error());
-                return;
-            }
-        }
+        if (out->row.state == OutboxState::Refused && !putBackInLine(ref))
+            return;
+        if (out->base && out->base->confirmed && !mergeWithServer(ref, *out))
+            return;
         post(ref, *out);
+    }
+
+    /// What hindered it is no more: from here on it waits like any other.
+    bool putBackInLine(const RecordRef &ref)
+    {
+        const auto waits
+            = await(m_edges.store.write([ref](Connection &c) { return retryRefused(c, ref); }, Priority::Background));
+        if (!waits)
+            return stop(waits.error());
+        countIn(ref);
+        return true;
+    }
+
+    /// A row without its record keeps nothing else waiting; where the store itself fails nothing can go on.
+    void unreadable(const RecordRef &ref, const Error &error)
+    {
+        hold(ref);
+        if (error.code != QLatin1String("outbox.orphan")) {
+            stop(error);
+            return;
+        }
+        const std::lock_guard lock(m_mutex);
+        m_unreadable = error;
     }
 
     /// What the server has confirmed of this record it knows, even where our definitions do not (any more).
@@ -175,14 +208,26 @@ private:
         };
     }
 
-    /// Someone else may have changed it: fetch, compare, merge.
-    Result<void> mergeWithServer(const RecordRef &ref, Outgoing &out)
+    /// Someone else may have changed it: fetch, compare, merge. False where it cannot be sent now: what could not be
+    /// compared would overwrite.
+    bool mergeWithServer(const RecordRef &ref, Outgoing &out)
     {
-        const auto theirs = serverCopy(ref, out.rootSubject);
+        const auto reply = sendWithRetry(
+            m_edges.http, protocol::allEntitiesRequest(m_peer.server, m_peer.authHeaders, out.rootSubject),
+            RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        if (!reply)
+            return stop(reply.error());
+        if (reply->status == 403 || reply->status == 404) // not there, or not ours to see: nothing to compare with
+            return true;
+        if (reply->status != 200) {
+            doubt(ref, out.row, *reply);
+            return false;
+        }
+        const auto theirs = copyAmong(reply->body, ref);
         if (!theirs)
-            return tl::unexpected(theirs.error());
+            return stop(theirs.error());
         if (!*theirs || toJson(**theirs) == *out.base->confirmed)
-            return {};
+            return true;
         const auto again = await(m_edges.store.write(
             [ref, record = **theirs](Connection &c) -> Result<Outgoing> {
                 if (auto merged = rebase(c, record); !merged)
@@ -191,24 +236,14 @@ private:
             },
             Priority::Background));
         if (!again)
-            return tl::unexpected(again.error());
+            return stop(again.error());
         out = *again;
-        return {};
+        return true;
     }
 
-    /// The server's copy of one record; nothing if it does not have it (or does not say).
-    Result<std::optional<Record>> serverCopy(const RecordRef &ref, const Uuid &subject)
+    static Result<std::optional<Record>> copyAmong(const QByteArray &body, const RecordRef &ref)
     {
-        const auto reply
-            = sendWithRetry(m_edges.http, protocol::allEntitiesRequest(m_peer.server, m_peer.authHeaders, subject),
-                            RetryPolicy{}, *m_edges.cancellation, m_edges.random);
-        if (!reply)
-            return tl::unexpected(reply.error());
-        if (reply->status == 401)
-            return failure(ErrorKind::SignIn, QStringLiteral("signin.unknownUser"));
-        if (reply->status != 200)
-            return std::optional<Record>();
-        const auto records = protocol::parseAllEntities(reply->body);
+        const auto records = protocol::parseAllEntities(body);
         if (!records)
             return tl::unexpected(records.error());
         for (const Record &record : *records) {
@@ -226,19 +261,25 @@ private:
             = protocol::pushRequest(m_peer.server, m_peer.authHeaders, ref.kind, protocol::pushBody(sent));
         const auto reply = sendWithRetry(m_edges.http, request, RetryPolicy{}, *m_edges.cancellation, m_edges.random);
         if (!reply) {
-            countAttempt(ref, out.version);
             stop(reply.error());
             return;
         }
-        const protocol::PushReply answer{reply->status, reply->body,
-                                         QString::fromLatin1(reply->header("content-type"))};
-        if (protocol::isAccepted(answer)) {
-            accepted(ref, out.version, toJson(sent));
-            return;
-        }
+        if (protocol::isAccepted(answerOf(*reply)))
+            accepted(ref, out.row.version, toJson(sent));
+        else
+            doubt(ref, out.row, *reply);
+    }
+
+    static protocol::PushReply answerOf(const HttpReply &reply)
+    {
+        return {reply.status, reply.body, QString::fromLatin1(reply.header("content-type"))};
+    }
+
+    void doubt(const RecordRef &ref, const OutboxRow &row, const HttpReply &reply)
+    {
         hold(ref);
         const std::lock_guard lock(m_mutex);
-        m_doubtful.append({ref, out.version, answer});
+        m_doubtful.append({ref, row.version, row.attempts, answerOf(reply)});
     }
 
     void accepted(const RecordRef &ref, qint64 version, const QJsonObject &sent)
@@ -254,7 +295,17 @@ private:
         m_report(++m_done, m_total); // under the lock: what is told never goes back
     }
 
-    void refuse(const RecordRef &ref, qint64 version, const Error &reason)
+    /// One that was found unfit before and still is says nothing new.
+    void refuse(const RecordRef &ref, const OutboxRow &row, const Error &reason)
+    {
+        if (row.state == OutboxState::Refused && row.reason && row.reason->code == reason.code
+            && row.reason->data == reason.data)
+            hold(ref);
+        else
+            setAside(ref, row.version, reason, row.state == OutboxState::Waiting);
+    }
+
+    void setAside(const RecordRef &ref, qint64 version, const Error &reason, bool isNews)
     {
         hold(ref);
         const auto marked = await(
@@ -265,7 +316,7 @@ private:
             return;
         }
         const std::lock_guard lock(m_mutex);
-        ++m_outcome.refused;
+        m_outcome.refused += isNews ? 1 : 0;
     }
 
     void countAttempt(const RecordRef &ref, qint64 version)
@@ -288,9 +339,10 @@ private:
             return;
         }
         for (const Doubtful &row : std::as_const(m_doubtful)) {
+            soFar.earlierRuns = row.attempts;
             const auto verdict = protocol::judge(row.reply, soFar);
             if (verdict.isRecordAtFault)
-                refuse(row.ref, row.version, verdict.error);
+                setAside(row.ref, row.version, verdict.error, true);
             else {
                 countAttempt(row.ref, row.version);
                 stop(verdict.error);
@@ -313,17 +365,23 @@ private:
     PushOutcome m_outcome;
     QList<RecordRef> m_held;
     QList<Doubtful> m_doubtful;
+    std::optional<Error> m_unreadable;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
 
 } // namespace
 
+bool isSetAside(const OutboxRow &row)
+{
+    return row.state == OutboxState::Refused && !(row.reason && row.reason->code.startsWith(QLatin1String("send.")));
+}
+
 QList<QList<OutboxRow>> planPush(const QList<OutboxRow> &outbox)
 {
     QMap<RecordKind, QList<OutboxRow>> waves;
     for (const OutboxRow &row : outbox) {
-        if (row.state == OutboxState::Waiting && row.ref.kind != RecordKind::Telemetry)
+        if (!isSetAside(row) && row.ref.kind != RecordKind::Telemetry)
             waves[row.ref.kind].append(row);
     }
     return waves.values();
@@ -333,33 +391,6 @@ PushOutcome push(const Edges &edges, const Peer &peer, const Organisation &organ
                  const std::function<void(qint64, qint64)> &report)
 {
     return Pusher(edges, peer, organisation, report).execute();
-}
-
-std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
-{
-    const auto rows = await(edges.store.read([](Connection &c) { return outbox(c); }));
-    if (!rows)
-        return rows.error();
-    for (const OutboxRow &row : *rows) {
-        if (row.ref.kind != RecordKind::Telemetry)
-            continue;
-        const auto body
-            = await(edges.store.read([uuid = row.ref.uuid](Connection &c) { return telemetryBody(c, uuid); }));
-        if (!body)
-            return body.error();
-        const auto request = protocol::pushRequest(peer.server, peer.authHeaders, RecordKind::Telemetry,
-                                                   QJsonDocument::fromJson(*body).object());
-        const auto reply = sendWithRetry(edges.http, request, RetryPolicy{}, *edges.cancellation, edges.random);
-        if (!reply)
-            return reply.error();
-        if (!protocol::isAccepted({reply->status, reply->body, {}}) && (reply->status >= 500 || reply->status < 400))
-            return Error{ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::number(reply->status)};
-        const auto marked = await(edges.store.write(
-            [row](Connection &c) { return markSent(c, row.ref, row.version, {}); }, Priority::Background));
-        if (!marked)
-            return marked.error();
-    }
-    return std::nullopt;
 }
 
 } // namespace dhara

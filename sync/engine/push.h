@@ -13,8 +13,12 @@ struct PushOutcome
 {
     QMap<QString, EntityCount> counts; ///< by the catalogue's entity name
     qint64 refused = 0;
-    std::optional<Error> error; ///< the network, the server or the session stopped the push; the rest still waits
+    std::optional<Error> error; ///< what kept some from being sent; they still wait
 };
+
+/// Not tried again by itself. What we found unfit ourselves ("send.*") is looked at in every push: the definition or
+/// the parent that was missing may have come.
+bool isSetAside(const OutboxRow &row);
 
 /// The records of an outbox in waves: all of one wave may be sent at once, none before the wave ahead of it is
 /// through. Rows that are set aside are no part of it. Pure.

@@ -41,8 +41,10 @@ private:
             return organisation.error();
         m_organisation = *organisation;
         m_progress.isFirstSync = m_organisation->isEmpty();
-        if (auto error = pushOnce())
-            return error;
+        // Records that the server cannot take, or one that cannot be read here, are no reason to hear nothing from it.
+        auto pushed = pushOnce();
+        if (pushed && pushed->kind != ErrorKind::ServerFault && pushed->kind != ErrorKind::OurFault)
+            return pushed;
         const auto pulled = pull(
             m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); }, [this] { rebuildDefinitions(); });
         m_summary.pulled = pulled.counts;
@@ -51,12 +53,11 @@ private:
         m_summary.areDefinitionsChanged = pulled.areDefinitionsChanged;
         m_summary.unknownEntities = pulled.unknownEntities;
         m_summary.skipped = pulled.skipped;
-        // A list that the server cannot serve keeps no merged edit waiting for the next run.
-        if (pulled.merged > 0 && (!pulled.error || pulled.error->kind == ErrorKind::ServerFault)) {
-            if (auto error = pushOnce(); error && !pulled.error)
-                return error;
-        }
-        return pulled.error;
+        // A list that the server cannot serve keeps no merged edit, and none that is fit now, waiting for the next run.
+        if ((pulled.merged > 0 || pulled.areDefinitionsChanged)
+            && (!pulled.error || pulled.error->kind == ErrorKind::ServerFault))
+            pushed = pushOnce();
+        return pulled.error ? pulled.error : pushed;
     }
 
     std::optional<Error> pushOnce()

@@ -9,8 +9,10 @@
 namespace dhara::protocol {
 namespace {
 
-/// With so many failures and not one success it is the server, however it answers otherwise.
+/// With so many failures and not one success it is the server, however it answers otherwise …
 constexpr qint64 manyFailures = 3;
+/// … for so many runs: a server that is well in all else for so long does not want these records.
+constexpr int patience = 3;
 
 /// The first line of what the server says: enough for a person, without a stack trace's personal data.
 QString firstLine(const QByteArray &body)
@@ -71,7 +73,7 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
     if (reply.status >= 500) {
         if (run.succeeded > 0)
             return record;
-        return run.isServerAnswering && run.failed < manyFailures ? record : sick;
+        return run.isServerAnswering && (run.failed < manyFailures || run.earlierRuns >= patience) ? record : sick;
     }
     return sick; // 2xx, 3xx, 404 and the like: not an answer of an Avni server to a push
 }

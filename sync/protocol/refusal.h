@@ -16,12 +16,13 @@ struct PushReply
     QString contentType;
 };
 
-/// What else happened in the same run.
+/// What else happened in the same run, and before.
 struct RunSoFar
 {
     qint64 succeeded = 0;           ///< pushes that the server took
     qint64 failed = 0;              ///< pushes answered with an error, this one included
     bool isServerAnswering = false; ///< it answers an innocent question now
+    int earlierRuns = 0;            ///< in which this very version was answered with an error too
 };
 
 struct Verdict

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a run sends, in which order, and what becomes of a record that does not get through.
+#include "core/store/statement.h"
 #include "sync/engine/push.h"
 #include "tests/sync/enginetesting.h"
+
+#include <algorithm>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -124,7 +127,7 @@ TEST_CASE("whether the record or the server is at fault is told by what else suc
         {"one of several is answered 500", 3, first(500), 1, nullptr},
         {"the only one is answered 500 and the server is well", 1, pushes(500), 1, nullptr},
         {"the only one is answered 500 and so is everything", 1, [](const FakeRequest &) { return answerWith(500); }, 0,
-         "server.failing"},
+         "server.pullFailed"},
         {"all of many are answered 500", 4, pushes(500), 0, "server.failing"},
         {"conflict", 2, first(409), 1, nullptr},
         {"forbidden while others are taken", 2, first(403), 1, nullptr},
@@ -257,4 +260,106 @@ TEST_CASE("a record that is unfit is never sent, and says why")
     const auto left = f.unsent();
     REQUIRE(left.size() == 1);
     CHECK(left[0].reason->code == text("send.unknownAddress"));
+}
+
+TEST_CASE("records that no server takes stop no pull, and stand as things to fix after some runs")
+{
+    EngineFixture f;
+    f.begin();
+    for (int i = 1; i <= 4; ++i)
+        f.save(person(id(i), "Rama"));
+    f.server.setScript(
+        [](const FakeRequest &r) { return r.path == text("/individuals") ? answerWith(500) : answerNormally(); });
+    const auto refused = [&f] {
+        const auto rows = f.unsent();
+        return std::count_if(rows.begin(), rows.end(), isSetAside);
+    };
+    for (int run = 1; run <= 4; ++run) {
+        INFO("run " << run);
+        CHECK(refused() == 0);
+        f.server.put(person(id(10 + run), "Theirs"));
+        const auto summary = f.sync();
+        CHECK(summary.isComplete == (run == 4));
+        CHECK(f.holds(subjectRef(10 + run)));
+    }
+    CHECK(refused() == 4);
+    f.syncWhole(); // what stands aside is no failure of the next run
+}
+
+TEST_CASE("a record that lacked a definition is sent in the run that brings it")
+{
+    EngineFixture f;
+    f.begin();
+    Subject other = person(id(1), "Rama");
+    other.gender = text("gender-new");
+    f.save(other);
+    f.save(visit(id(41), id(1)));
+    CHECK(f.syncWhole().refused == 1);
+    REQUIRE(f.unsent().size() == 2);
+    CHECK(f.unsent()[0].reason->code == text("send.unknownGender"));
+
+    CHECK(f.syncWhole().refused == 0); // the same again is no news
+    CHECK(f.unsent()[0].state == OutboxState::Refused);
+
+    f.server.put(text("Gender"), {{text("uuid"), text("gender-new")}, {text("name"), text("Other")}});
+    const auto run = f.syncWhole();
+    CHECK(f.unsent().isEmpty());
+    CHECK(run.pushed[text("Individual")] == EntityCount{1, 1});
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].contains(text("uuid")));
+    CHECK(f.server.rows(text("Encounter")).contains(text(id(41))));
+}
+
+TEST_CASE("a record whose parent was missing is sent once the parent has been received")
+{
+    EngineFixture f;
+    f.begin();
+    f.save(visit(id(41), id(9)));
+    f.syncWhole();
+    REQUIRE(f.unsent().size() == 1);
+    CHECK(f.unsent()[0].reason->code == text("send.noParent"));
+    f.server.put(person(id(9), "Theirs"));
+    f.syncWhole();
+    f.syncWhole();
+    CHECK(f.unsent().isEmpty());
+    CHECK(f.server.rows(text("Encounter")).contains(text(id(41))));
+}
+
+TEST_CASE("a row without its record is told and keeps nothing else from being sent or received")
+{
+    EngineFixture f;
+    f.begin();
+    f.save(person(id(1), "Lost"));
+    f.save(person(id(2), "Fine"));
+    f.write([](Connection &c) { return runSql(c, text("DELETE FROM subject WHERE first_name = 'Lost'")); });
+    f.server.put(person(id(9), "Theirs"));
+    const auto run = f.sync();
+    CHECK_FALSE(run.isComplete);
+    REQUIRE(run.error);
+    CHECK(run.error->code == text("outbox.orphan"));
+    CHECK(f.server.rows(text("Individual")).contains(text(id(2))));
+    CHECK(f.holds(subjectRef(9)));
+}
+
+TEST_CASE("an edit that could not be compared is not sent over someone else's")
+{
+    EngineFixture f;
+    const Subject start = person(id(1), "Rama", "", R"({"q1":"a","q2":"b"})");
+    f.server.put(start);
+    f.begin();
+    f.save(edited(f.subject(1), R"({"q1":"ours","q2":"b"})"));
+    f.server.put(edited(start, R"({"q1":"a","q2":"theirs"})"));
+    const int status = GENERATE(500, 302, 400);
+    INFO(status);
+    f.server.setScript([status](const FakeRequest &request) {
+        return request.path.endsWith(text("/allEntities")) ? answerWith(status) : answerNormally();
+    });
+    f.sync();
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].value(QLatin1String("observations")).toObject()[text("q2")]
+          == text("theirs"));
+    CHECK(f.unsent().size() == 1);
+    f.server.setScript({});
+    f.write([](Connection &c) { return retryRefused(c); });
+    f.syncWhole();
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].value(QLatin1String("observations"))
+          == json(R"({"q1":"ours","q2":"theirs"})").object());
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The reports of runs: they go last, and never in the way of a record.
+#include "sync/engine/push.h"
+#include "sync/protocol/refusal.h"
+#include "sync/protocol/urls.h"
+#include "sync/transport/retry.h"
+
+#include <QJsonDocument>
+
+namespace dhara {
+
+std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
+{
+    const auto rows = await(edges.store.read([](Connection &c) { return outbox(c); }));
+    if (!rows)
+        return rows.error();
+    for (const OutboxRow &row : *rows) {
+        if (row.ref.kind != RecordKind::Telemetry)
+            continue;
+        const auto body
+            = await(edges.store.read([uuid = row.ref.uuid](Connection &c) { return telemetryBody(c, uuid); }));
+        if (!body)
+            return body.error();
+        const auto request = protocol::pushRequest(peer.server, peer.authHeaders, RecordKind::Telemetry,
+                                                   QJsonDocument::fromJson(*body).object());
+        const auto reply = sendWithRetry(edges.http, request, RetryPolicy{}, *edges.cancellation, edges.random);
+        if (!reply)
+            return reply.error();
+        if (!protocol::isAccepted({reply->status, reply->body, {}}) && (reply->status >= 500 || reply->status < 400))
+            return Error{ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::number(reply->status)};
+        const auto marked = await(edges.store.write(
+            [row](Connection &c) { return markSent(c, row.ref, row.version, {}); }, Priority::Background));
+        if (!marked)
+            return marked.error();
+    }
+    return std::nullopt;
+}
+
+} // namespace dhara
