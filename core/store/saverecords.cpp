@@ -80,13 +80,24 @@ Result<QSet<QString>> keysOfBaseCopies(Connection &connection)
     return keys;
 }
 
-/// One pulled row with an unsent edit here.
+Result<void> storePlain(Connection &connection, const Record &theirs, PageOutcome &outcome)
+{
+    const auto isStored = storeRow(connection, theirs);
+    if (!isStored)
+        return tl::unexpected(isStored.error());
+    ++(*isStored ? outcome.stored : outcome.unchanged);
+    return {};
+}
+
+/// One pulled row with an unsent edit here, unless a row before it on the page settled that.
 Result<void> storeOverEdit(Connection &connection, const Record &theirs, PageOutcome &outcome)
 {
     const RecordRef ref = refOf(theirs);
     const auto base = baseCopy(connection, ref);
     if (!base)
         return tl::unexpected(base.error());
+    if (!*base)
+        return storePlain(connection, theirs, outcome);
     const QDateTime lastModified = auditOf(theirs).lastModified;
     if (lastModified.isValid() && (*base)->lastModified == lastModified) {
         ++outcome.unchanged;
@@ -236,15 +247,10 @@ Result<PageOutcome> storePulled(Connection &connection, const QList<Record> &pag
     PageOutcome outcome;
     for (const Record &row : page) {
         const RecordRef ref = refOf(row);
-        if (!edited->isEmpty() && edited->contains(kindName(ref.kind) + ref.uuid)) {
-            if (auto done = storeOverEdit(connection, row, outcome); !done)
-                return tl::unexpected(done.error());
-            continue;
-        }
-        const auto isStored = storeRow(connection, row);
-        if (!isStored)
-            return tl::unexpected(isStored.error());
-        ++(*isStored ? outcome.stored : outcome.unchanged);
+        const bool isEdited = !edited->isEmpty() && edited->contains(kindName(ref.kind) + ref.uuid);
+        const auto done = isEdited ? storeOverEdit(connection, row, outcome) : storePlain(connection, row, outcome);
+        if (!done)
+            return tl::unexpected(done.error());
     }
     return outcome;
 }

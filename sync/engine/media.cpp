@@ -13,7 +13,8 @@ namespace dhara {
 namespace {
 
 constexpr int filesPerPass = 500;
-constexpr int freshUrls = 2; // an expired URL is asked for again once before the file waits
+constexpr std::chrono::minutes storeWait{1}; // what could not be written down is as due as before
+constexpr int freshUrls = 2;                 // an expired URL is asked for again once before the file waits
 
 class MediaPass
 {
@@ -26,6 +27,7 @@ public:
         const auto due = await(m_edges.store.read([now](Connection &c) { return dueMedia(c, now, filesPerPass); }));
         if (!due) {
             m_outcome.error = due.error();
+            m_outcome.nextTry = now.addMSecs(std::chrono::milliseconds(storeWait).count());
             return m_outcome;
         }
         const int total = static_cast<int>(due->size());
@@ -39,6 +41,12 @@ public:
         const auto next = await(m_edges.store.read([now](Connection &c) { return nextMediaTry(c, now); }));
         if (next)
             m_outcome.nextTry = *next;
+        if (m_edges.cancellation->isCancelled())
+            return m_outcome;
+        if (!next || m_isStoreFailing)
+            m_outcome.nextTry = m_edges.clock.now().addMSecs(std::chrono::milliseconds(storeWait).count());
+        else
+            m_outcome.isMore = total == filesPerPass && m_postponed < total;
         return m_outcome;
     }
 
@@ -91,37 +99,54 @@ private:
     {
         const auto now = m_edges.clock.now();
         if (url) {
-            const auto marked = await(m_edges.store.write(
-                [file, url = *url, now](Connection &c) { return markUploaded(c, file.fileName, url, now); },
-                Priority::Background));
-            if (marked)
+            if (note([file, url = *url, now](Connection &c) { return markUploaded(c, file.fileName, url, now); }))
                 ++m_outcome.uploaded;
-            else
-                m_outcome.error = marked.error();
             return;
         }
         if (url.error().kind == ErrorKind::Cancelled)
             return;
         ++m_outcome.failed;
         m_outcome.error = url.error();
-        if (url.error().kind == ErrorKind::UserMustFix) {
-            const auto state
-                = url.error().code == QLatin1String("media.missing") ? MediaState::Missing : MediaState::Refused;
-            await(m_edges.store.write([file, state, error = url.error()](
-                                          Connection &c) { return markMediaLost(c, file.fileName, state, error); },
-                                      Priority::Background));
+        if (const auto state = lost(url.error())) {
+            note([file, state = *state, error = url.error()](Connection &c) {
+                return markMediaLost(c, file.fileName, state, error);
+            });
             return;
         }
+        ++m_postponed;
         const auto wait = mediaBackoff(file.attempts + 1, m_edges.random());
         const QDateTime next = now.addMSecs(wait.count());
-        await(m_edges.store.write(
-            [file, next, error = url.error()](Connection &c) { return markMediaFailed(c, file.fileName, error, next); },
-            Priority::Background));
+        note([file, next, error = url.error()](Connection &c) {
+            return markMediaFailed(c, file.fileName, error, next);
+        });
+    }
+
+    /// What the file itself is at fault for. A certificate, a clock or an address that is wrong now says nothing of it.
+    static std::optional<MediaState> lost(const Error &error)
+    {
+        if (error.code == QLatin1String("media.missing"))
+            return MediaState::Missing;
+        if (error.code == QLatin1String("media.refused") || error.code == QLatin1String("media.unreadable"))
+            return MediaState::Refused;
+        return std::nullopt;
+    }
+
+    template<class F>
+    bool note(F change)
+    {
+        const auto noted = await(m_edges.store.write(std::move(change), Priority::Background));
+        if (noted)
+            return true;
+        m_outcome.error = noted.error();
+        m_isStoreFailing = true;
+        return false;
     }
 
     const Edges &m_edges;
     const Peer &m_peer;
     MediaOutcome m_outcome;
+    int m_postponed = 0;
+    bool m_isStoreFailing = false;
 };
 
 } // namespace

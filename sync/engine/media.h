@@ -12,11 +12,13 @@ struct MediaOutcome
     int uploaded = 0;
     int failed = 0;
     std::optional<QDateTime> nextTry; ///< when the next file that waits is due
+    bool isMore = false;              ///< others are due at once: a pass takes so many and no more
     std::optional<Error> error;       ///< the last failure
 };
 
 /// Uploads every file that is due, one after another. Each stands for itself: a failing file waits for its own next
-/// try (exponential backoff with jitter, kept over restarts), a missing one is said on its record; the others go on.
+/// try (exponential backoff with jitter, kept over restarts), one that is missing or that storage
+/// will never take is said on its record; the others go on.
 /// After each upload the answer holds the URL and its record is queued again, in one transaction.
 /// `report(done, total)` is called after each file.
 MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report);

@@ -142,6 +142,8 @@ std::optional<std::chrono::milliseconds> SyncService::uploadOnce(const Cancellat
     }
     if (outcome.uploaded > 0)
         m_syncWorker.wake();
+    if (outcome.isMore)
+        m_mediaWorker.wake(); // a pause of nothing would be told as idleness
     if (!outcome.nextTry)
         return std::nullopt;
     const qint64 wait = m_parts.clock.now().msecsTo(*outcome.nextTry);

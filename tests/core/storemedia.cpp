@@ -148,3 +148,22 @@ TEST_CASE("files are tried oldest first, again when their time has come, and not
     CHECK(f.write([](Connection &c) { return retryMedia(c); }) == 2);
     CHECK(due(99) == text("a.jpg b.jpg c.jpg"));
 }
+
+TEST_CASE("a page may name a record twice of which only a photo was missing")
+{
+    StoreFixture f;
+    Subject rama = person("s1", "Rama");
+    const qint64 version = f.save(rama);
+    rama.profilePicture = text("p.jpg");
+    f.sent(refOf(rama), version, toJson(rama)); // the server has a picture that is not held here
+    REQUIRE(f.base(refOf(rama)));
+    Subject theirs = person("s1", "Rama");
+    theirs.audit.lastModified = at(10);
+    Subject later = theirs;
+    later.lastName = text("Devi");
+    later.audit.lastModified = at(20);
+    const PageOutcome outcome = f.pull({theirs, later});
+    CHECK(outcome.stored == 1);
+    CHECK_FALSE(f.base(refOf(rama)));
+    CHECK(std::get<Subject>(f.get(refOf(rama))).lastName == text("Devi"));
+}

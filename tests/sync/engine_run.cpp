@@ -253,20 +253,50 @@ TEST_CASE("a series that never ends is cancelled between its pages")
     CHECK(Seconds(std::chrono::steady_clock::now() - start).count() < 1.0);
 }
 
+namespace {
+
+/// One person with a picture that is to be uploaded.
+struct PicturedFixture : EngineFixture
+{
+    PicturedFixture()
+    {
+        peer.mediaFolder = folder.path();
+        QFile file(folder.filePath(text("1.jpg")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("picture");
+        file.close();
+        Subject pictured = person(id(1), "Rama");
+        pictured.profilePicture = text("1.jpg");
+        save(pictured, {{text("1.jpg"), text("image/jpeg"), {}, 7}});
+    }
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("what is wrong with the network or the clock for a moment sets no photo aside")
+{
+    const char *const code = GENERATE("network.tls", "network.address");
+    const char *const path = GENERATE("/media/uploadUrl/1.jpg", "/bucket/1.jpg");
+    INFO(code << " at " << path);
+    PicturedFixture f;
+    f.server.setScript([&](const FakeRequest &request) {
+        return request.path == text(path) ? failWith(ErrorKind::UserMustFix, code)
+                                          : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
+    });
+    const auto outcome = uploadMedia(f.edges(), f.peer, [](int, int) {});
+    CHECK(outcome.failed == 1);
+    CHECK(outcome.nextTry);
+    REQUIRE(f.media().size() == 1);
+    CHECK(f.media()[0].state == MediaState::Waiting);
+    CHECK(f.media()[0].reason->code == text(code));
+}
+
 TEST_CASE("uploading files is cancelled within a second, and the file waits on")
 {
     const char *const path = GENERATE("/media/uploadUrl/1.jpg", "/bucket/1.jpg");
     INFO(path);
-    EngineFixture f;
-    const QTemporaryDir folder;
-    f.peer.mediaFolder = folder.path();
-    QFile file(folder.filePath(text("1.jpg")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("picture");
-    file.close();
-    Subject pictured = person(id(1), "Rama");
-    pictured.profilePicture = text("1.jpg");
-    f.save(pictured, {{text("1.jpg"), text("image/jpeg"), {}, 7}});
+    PicturedFixture f;
     f.server.setScript([path](const FakeRequest &request) {
         return request.path == text(path) ? neverAnswer() : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
     });

@@ -3,6 +3,7 @@
 #include "sync/service/syncservice.h"
 #include "tests/sync/enginetesting.h"
 
+#include <QFile>
 #include <atomic>
 
 using namespace dhara;
@@ -20,6 +21,7 @@ public:
     {
         if (hasDefinitions)
             begin();
+        peer.mediaFolder = mediaFolder.path();
         service = std::make_unique<SyncService>(SyncService::Parts{*store, clock, ids, [this] { return random(); },
                                                                    [this] { return server.client(); }, peer, period});
         QObject::connect(
@@ -60,6 +62,7 @@ public:
             [path](const FakeRequest &r) { return r.path == text(path) ? neverAnswer() : answerNormally(); });
     }
 
+    QTemporaryDir mediaFolder;
     std::unique_ptr<SyncService> service;
     QList<RunSummary> runs;
     QList<Progress> told;
@@ -205,6 +208,30 @@ TEST_CASE("stopping ends a run that hangs, and what is saved afterwards only wai
     f.service.reset();
     CHECK(f.server.seen().isEmpty());
     CHECK(f.unsent().size() == 1);
+}
+
+TEST_CASE("more photos than one pass takes are all sent before it rests")
+{
+    constexpr int photos = 501;
+    ServiceFixture f;
+    QList<NewMedia> files;
+    for (int i = 0; i < photos; ++i) {
+        const QString name = QString::number(i) + text(".jpg");
+        QFile file(f.mediaFolder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        files.append(NewMedia{name, text("image/jpeg"), text("q1"), 0});
+    }
+    f.save(person(id(1), "Rama"), files);
+    f.server.setScript([](const FakeRequest &request) {
+        return request.path.startsWith(text("/media/")) ? answerWith(200, "http://store.test/bucket?signed=1")
+            : request.path == text("/bucket")           ? answerWith(200)
+                                                        : answerNormally();
+    });
+    f.service->start();
+    f.service->request(Trigger::Manual);
+    REQUIRE(f.waitForIdle());
+    CHECK(f.service->mediaCounts().uploaded == photos);
+    CHECK(f.media().isEmpty());
 }
 
 TEST_CASE("progress and the first definitions are told as values")
