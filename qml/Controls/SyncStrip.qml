@@ -8,7 +8,7 @@ import Dhara.Controls
 AbstractButton {
     id: strip
 
-    /// "sent", "waiting" or "running".
+    /// "sent", "waiting", "running", or "safe" where it is not known what waits.
     required property string sign
     required property string headline
     property string more
@@ -26,20 +26,25 @@ AbstractButton {
         spacing: Theme.small
 
         Icon {
-            name: strip.sign === "running" ? "sync" : strip.sign === "waiting" ? "waiting" : "sent"
+            name: strip.sign === "running" ? "sync" : strip.sign === "waiting" ? "waiting" : strip.sign === "safe" ? "check" : "sent"
             size: 18
             color: Theme.colors.primaryInk
         }
         Words {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: strip.headline
             kind: Words.Secondary
             isStrong: true
             color: Theme.colors.primaryInk
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Words {
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             text: strip.more.length > 0 ? "· " + strip.more : ""
             kind: Words.Secondary
             color: Theme.colors.primaryInk

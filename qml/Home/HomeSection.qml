@@ -8,13 +8,14 @@ ColumnLayout {
     id: section
 
     required property string title
-    property var rows: []
-    property Component delegate: null
+    property alias rows: repeater.model
+    property alias delegate: repeater.delegate
+    readonly property int count: repeater.count
 
     signal allWanted
 
     Layout.fillWidth: true
-    visible: rows.length > 0
+    visible: count > 0
     spacing: Theme.tiny
 
     RowLayout {
@@ -42,8 +43,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             Repeater {
-                model: section.rows
-                delegate: section.delegate
+                id: repeater
             }
         }
     }

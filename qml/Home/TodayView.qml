@@ -72,18 +72,19 @@ PageFlick {
         rowSpacing: Theme.medium
 
         Repeater {
-            model: model.numbers
+            model: 4 // what each says changes, the cards stay
 
             NumberCard {
-                required property var modelData
+                required property int index
+                readonly property var counted: model.numbers[index] ?? ({})
 
-                objectName: "number-" + modelData.list
+                objectName: "number-" + (counted.list ?? "")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                number: modelData.number
-                label: modelData.label
-                onClicked: view.listWanted(modelData.list)
+                number: counted.number ?? ""
+                label: counted.label ?? ""
+                onClicked: view.listWanted(counted.list)
             }
         }
     }
@@ -97,87 +98,66 @@ PageFlick {
         body: record.body ?? ""
         onOpened: record.place.length > 0 ? view.placeWanted(record.place) : view.formWanted(record.purpose)
     }
-    HomeSection {
+    VisitSection {
         objectName: "dueSection"
         title: qsTr("Today")
         rows: model.due
+        backend: view.backend
         onAllWanted: view.listWanted("due")
-
-        delegate: VisitLine {
-            required property var modelData
-            required property int index
-
-            width: parent?.width ?? 0
-            backend: view.backend
-            title: modelData.title
-            subtitle: modelData.subtitle
-            initials: modelData.initials
-            photo: modelData.photo
-            isDivided: index + 1 < model.due.length
-            onOpened: view.subjectWanted(modelData.subject)
-            onDone: view.formWanted(modelData.purpose)
-        }
+        onSubjectWanted: uuid => view.subjectWanted(uuid)
+        onFormWanted: purpose => view.formWanted(purpose)
     }
-    HomeSection {
+    VisitSection {
         objectName: "overdueSection"
         title: qsTr("Overdue")
         rows: model.overdue
+        backend: view.backend
         onAllWanted: view.listWanted("overdue")
-
-        delegate: VisitLine {
-            required property var modelData
-            required property int index
-
-            width: parent?.width ?? 0
-            backend: view.backend
-            title: modelData.title
-            subtitle: modelData.subtitle
-            initials: modelData.initials
-            photo: modelData.photo
-            isDivided: index + 1 < model.overdue.length
-            onOpened: view.subjectWanted(modelData.subject)
-            onDone: view.formWanted(modelData.purpose)
-        }
+        onSubjectWanted: uuid => view.subjectWanted(uuid)
+        onFormWanted: purpose => view.formWanted(purpose)
     }
     HomeSection {
+        id: draftSection
+
         objectName: "draftSection"
         title: qsTr("Drafts to finish")
         rows: model.drafts
         onAllWanted: view.listWanted("drafts")
 
         delegate: DraftLine {
-            required property var modelData
+            required property var purpose
             required property int index
+            required subtitle
+            required initials
+            required isLost
 
             width: parent?.width ?? 0
-            title: modelData.title
-            subtitle: modelData.subtitle
-            initials: modelData.initials
-            isLost: modelData.isLost
             canDiscard: false
-            isDivided: index + 1 < model.drafts.length
-            onOpened: view.formWanted(modelData.purpose)
+            isDivided: index + 1 < draftSection.count
+            onOpened: view.formWanted(purpose)
             onDiscarded: view.listWanted("drafts")
         }
     }
     HomeSection {
+        id: recentSection
+
         objectName: "recentSection"
         title: qsTr("Recently opened")
         rows: model.recent
         onAllWanted: view.placeWanted("find")
 
         delegate: ListRow {
-            required property var modelData
+            required property string uuid
             required property int index
+            required title
+            required subtitle
+            required initials
+            required sign
 
-            objectName: "recent-" + modelData.title
+            objectName: "recent-" + title
             width: parent?.width ?? 0
-            title: modelData.title
-            subtitle: modelData.subtitle
-            initials: modelData.initials
-            sign: modelData.sign
-            isDivided: index + 1 < model.recent.length
-            onClicked: view.subjectWanted(modelData.uuid)
+            isDivided: index + 1 < recentSection.count
+            onClicked: view.subjectWanted(uuid)
         }
     }
     EmptyState {

@@ -15,6 +15,8 @@ FocusScope {
     property string photo
     property bool isCurrent: false
     property bool isDivided: true
+    /// Where the line stands in a list that has its own answer to Enter, that list.
+    property Item keyTaker: null
 
     signal opened
     signal done
@@ -41,6 +43,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             focus: true
+            Keys.forwardTo: line.keyTaker !== null ? [line.keyTaker] : []
             title: line.title
             subtitle: line.subtitle
             initials: line.initials

@@ -31,36 +31,13 @@ ColumnLayout {
         title: qsTr("Visits")
         onBack: view.back()
     }
-    Flickable {
+    ChipStrip {
+        objectName: "visitLists"
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.target
-        contentWidth: chips.width + 2 * Theme.large
-        flickableDirection: Flickable.HorizontalFlick
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-
-        Row {
-            id: chips
-
-            x: Theme.large
-            spacing: Theme.small
-
-            Repeater {
-                model: model.lists
-
-                Chip {
-                    required property var modelData
-
-                    objectName: "list-" + modelData.key
-                    text: modelData.text
-                    checked: view.list === modelData.key
-                    onClicked: {
-                        checked = Qt.binding(() => view.list === modelData.key)
-                        view.listWanted(modelData.key)
-                    }
-                }
-            }
-        }
+        chips: model.lists
+        current: view.list
+        prefix: "list"
+        onChosen: key => view.listWanted(key)
     }
     InlineMessage {
         Layout.fillWidth: true
@@ -102,6 +79,7 @@ ColumnLayout {
 
             width: ListView.view.width
             backend: view.backend
+            keyTaker: rows
             isCurrent: ListView.isCurrentItem && ListView.view.activeFocus
             onOpened: view.subjectWanted(subject)
             onDone: view.formWanted(purpose)

@@ -18,6 +18,7 @@ constexpr int shownOverdue = 4;
 constexpr int shownDrafts = 3;
 constexpr int shownRecent = 5;
 constexpr auto dayCheck = 20s;
+constexpr int newInATurn = 4; ///< rows; making them all at once would hold up what is typed
 
 /// The value, or the error into `first` if it is the first one.
 template<class T>
@@ -36,8 +37,14 @@ HomeModel::HomeModel(QObject *parent) :
     QObject(parent),
     m_watch({Change::Subjects, Change::Enrolments, Change::Encounters, Change::Outbox, Change::Drafts,
              Change::Definitions, Change::Settings},
-            this)
+            this),
+    m_due(visitRoles(), this),
+    m_overdue(visitRoles(), this),
+    m_drafts(rolesOf({"key", "title", "subtitle", "initials", "purpose", "isLost"}), this),
+    m_recent(rolesOf({"uuid", "title", "subtitle", "initials", "sign"}), this)
 {
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &HomeModel::showNext);
     connect(&m_watch, &StoreWatch::changed, this, &HomeModel::ask);
     m_midnight.setInterval(dayCheck);
     connect(&m_midnight, &QTimer::timeout, this, [this] {
@@ -98,6 +105,9 @@ void HomeModel::ask()
 {
     if (!m_backend || !m_backend->store() || !m_backend->organisation()) {
         m_held.reset();
+        m_next.clear();
+        for (Rows *list : {&m_due, &m_overdue, &m_drafts, &m_recent})
+            list->setRows({});
         m_isAsking = false; // a store that was closed has taken its answer along
         Q_EMIT changed();
         return;
@@ -140,25 +150,36 @@ void HomeModel::tell()
     if (!m_held || !m_backend || !m_backend->organisation())
         return;
     const Telling telling = tellingOf(*m_backend);
-    m_due.clear();
-    m_overdue.clear();
-    m_drafts.clear();
-    m_recent.clear();
+    QList<QVariantMap> due, overdue, drafts, recent;
     for (const VisitLine &visit : std::as_const(m_held->due))
-        m_due.append(visitRow(visit, VisitTime::Due, telling));
+        due.append(visitRow(visit, VisitTime::Due, telling));
     for (const VisitLine &visit : std::as_const(m_held->overdue))
-        m_overdue.append(visitRow(visit, VisitTime::Overdue, telling));
+        overdue.append(visitRow(visit, VisitTime::Overdue, telling));
     for (const DraftState &draft : std::as_const(m_held->drafts))
-        m_drafts.append(draftRow(draft, telling));
+        drafts.append(draftRow(draft, telling));
     for (const SubjectHit &hit : std::as_const(m_held->recent)) {
-        m_recent.append(QVariantMap{{QStringLiteral("uuid"), hit.uuid},
-                                    {QStringLiteral("title"), hit.name},
-                                    {QStringLiteral("subtitle"),
-                                     subjectLine(*telling.organisation, hit.dateOfBirth, hit.gender, hit.address,
-                                                 telling.today(), telling.language())},
-                                    {QStringLiteral("initials"), initialsOf(hit.name)},
-                                    {QStringLiteral("photo"), hit.profilePicture},
-                                    {QStringLiteral("sign"), hit.sign}});
+        recent.append(QVariantMap{{QStringLiteral("uuid"), hit.uuid},
+                                  {QStringLiteral("title"), hit.name},
+                                  {QStringLiteral("subtitle"),
+                                   subjectLine(*telling.organisation, hit.dateOfBirth, hit.gender, hit.address,
+                                               telling.today(), telling.language())},
+                                  {QStringLiteral("initials"), initialsOf(hit.name)},
+                                  {QStringLiteral("sign"), hit.sign}});
+    }
+    m_next = {{&m_due, due}, {&m_overdue, overdue}, {&m_drafts, drafts}, {&m_recent, recent}};
+    showNext();
+}
+
+/// One list a turn of the loop, and only some rows at a time.
+void HomeModel::showNext()
+{
+    for (Rows *list : {&m_due, &m_overdue, &m_drafts, &m_recent}) {
+        const QList<QVariantMap> &next = m_next[list];
+        if (list->rows() == next)
+            continue;
+        list->setRows(next.mid(0, list->rows().size() + newInATurn));
+        m_turn.start();
+        return;
     }
 }
 
@@ -169,7 +190,8 @@ QString HomeModel::headline() const
 
 bool HomeModel::isEmpty() const
 {
-    return m_held && m_due.isEmpty() && m_overdue.isEmpty() && m_drafts.isEmpty() && m_recent.isEmpty();
+    return m_held && m_held->due.isEmpty() && m_held->overdue.isEmpty() && m_held->drafts.isEmpty()
+        && m_held->recent.isEmpty();
 }
 
 QVariantList HomeModel::numbers() const

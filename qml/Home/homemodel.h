@@ -28,12 +28,12 @@ class HomeModel : public QObject
     Q_PROPERTY(QVariantList numbers READ numbers NOTIFY changed)
     /// Empty where nothing is to fix, else { title, body, purpose, place }.
     Q_PROPERTY(QVariantMap toFix READ toFix NOTIFY changed)
-    /// The first of them, as visitRow() and draftRow() of homerows.h.
-    Q_PROPERTY(QVariantList due READ due NOTIFY changed)
-    Q_PROPERTY(QVariantList overdue READ overdue NOTIFY changed)
-    Q_PROPERTY(QVariantList drafts READ drafts NOTIFY changed)
-    /// [{ uuid, title, subtitle, initials, photo, sign }]
-    Q_PROPERTY(QVariantList recent READ recent NOTIFY changed)
+    /// The first of them; roles as visitRow() and draftRow() of homerows.h.
+    Q_PROPERTY(QAbstractItemModel *due READ due CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *overdue READ overdue CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *drafts READ drafts CONSTANT)
+    /// Roles uuid, title, subtitle, initials, sign.
+    Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT)
 
 public:
     explicit HomeModel(QObject *parent = nullptr);
@@ -49,10 +49,10 @@ public:
     QString advice() const { return m_advice; }
     QVariantList numbers() const;
     QVariantMap toFix() const;
-    QVariantList due() const { return m_due; }
-    QVariantList overdue() const { return m_overdue; }
-    QVariantList drafts() const { return m_drafts; }
-    QVariantList recent() const { return m_recent; }
+    QAbstractItemModel *due() { return &m_due; }
+    QAbstractItemModel *overdue() { return &m_overdue; }
+    QAbstractItemModel *drafts() { return &m_drafts; }
+    QAbstractItemModel *recent() { return &m_recent; }
 
     Q_INVOKABLE void ask();
 
@@ -77,6 +77,7 @@ private:
                              const VisitDays &days);
     void take(const Result<Held> &held);
     void tell();
+    void showNext();
     QDate today() const;
 
     QPointer<Backend> m_backend;
@@ -87,7 +88,10 @@ private:
     bool m_isAsking = false;
     bool m_isStale = false;
     std::optional<Held> m_held;
-    QVariantList m_due, m_overdue, m_drafts, m_recent;
+    using Rows = ListModel<QVariantMap>;
+    Rows m_due, m_overdue, m_drafts, m_recent;
+    QHash<Rows *, QList<QVariantMap>> m_next; ///< what each list is on its way to
+    QTimer m_turn;
     QString m_problem;
     QString m_advice;
 };

@@ -86,6 +86,11 @@ QVariantMap visitRow(const VisitLine &visit, VisitTime time, const Telling &tell
                          {QStringLiteral("enrolment"), visit.enrolment}}}};
 }
 
+std::vector<ListModel<QVariantMap>::Role> visitRoles()
+{
+    return rolesOf({"uuid", "subject", "title", "subtitle", "initials", "photo", "purpose"});
+}
+
 Result<QList<DraftState>> readDrafts(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
                                      int limit)
 {

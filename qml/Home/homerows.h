@@ -6,6 +6,7 @@
 #include "core/store/drafts.h"
 #include "core/store/outbox.h"
 #include "qml/App/backend.h"
+#include "qml/App/listmodel.h"
 #include "qml/Subjects/telling.h"
 
 #include <QVariantMap>
@@ -17,6 +18,7 @@ Telling tellingOf(const Backend &backend);
 
 /// { uuid, subject, title, subtitle, initials, photo, purpose }
 QVariantMap visitRow(const VisitLine &visit, VisitTime time, const Telling &telling);
+std::vector<ListModel<QVariantMap>::Role> visitRoles();
 
 /// A draft and what became of what it is about.
 struct DraftState

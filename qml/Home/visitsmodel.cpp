@@ -27,21 +27,13 @@ VisitTime timeNamed(const QString &list)
     return VisitTime::Overdue;
 }
 
-std::vector<ListModel<QVariantMap>::Role> roles()
-{
-    std::vector<ListModel<QVariantMap>::Role> all;
-    for (const char *name : {"uuid", "subject", "title", "subtitle", "initials", "photo", "purpose"})
-        all.push_back({name, [name](const QVariantMap &row) { return row.value(QLatin1String(name)); }});
-    return all;
-}
-
 } // namespace
 
 VisitsModel::VisitsModel(QObject *parent) :
     QObject(parent),
     m_watch({Change::Subjects, Change::Enrolments, Change::Encounters, Change::Definitions, Change::Settings}, this),
     m_wanted(pageSize),
-    m_visits(roles(), this)
+    m_visits(visitRoles(), this)
 {
     connect(&m_watch, &StoreWatch::changed, this, &VisitsModel::ask);
 }

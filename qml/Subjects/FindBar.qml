@@ -64,34 +64,13 @@ ColumnLayout {
             }
         }
     }
-    Flickable {
+    ChipStrip {
+        objectName: "typeChips"
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.target
-        contentWidth: chips.width + 2 * Theme.large
-        flickableDirection: Flickable.HorizontalFlick
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-
-        Row {
-            id: chips
-
-            x: Theme.large
-            spacing: Theme.small
-
-            Repeater {
-                model: bar.find.types
-
-                Chip {
-                    required property var modelData
-
-                    objectName: "chip-" + modelData.text
-                    text: modelData.text
-                    checkable: false
-                    checked: bar.find.subjectType === modelData.key
-                    onClicked: bar.find.subjectType = modelData.key
-                }
-            }
-        }
+        chips: bar.find.types
+        current: bar.find.subjectType
+        namedBy: "text"
+        onChosen: key => bar.find.subjectType = key
     }
     Flow {
         Layout.fillWidth: true

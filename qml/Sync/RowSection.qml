@@ -11,12 +11,14 @@ ColumnLayout {
     id: section
 
     required property string title
-    /// [{ title, line, at, subject }], all but the title may be absent.
-    required property var rows
+    /// Roles title, line, at, subject; all but the title may be empty.
+    property alias rows: repeater.model
+    /// So many more there are, besides the rows.
+    property int rest: 0
 
-    signal chosen(var row)
+    signal chosen(string subject)
 
-    visible: rows.length > 0
+    visible: repeater.count > 0
     spacing: Theme.small
 
     SectionHeader {
@@ -28,21 +30,25 @@ ColumnLayout {
         padding: 0
 
         Repeater {
-            model: section.rows
+            id: repeater
 
             AbstractButton {
                 id: row
 
-                required property var modelData
+                required property string title
+                required property string line
+                required property string at
+                required property string subject
                 required property int index
-                readonly property bool leads: (modelData.subject ?? "").length > 0
+                readonly property bool leads: subject.length > 0
 
+                objectName: "row"
                 Layout.fillWidth: true
                 implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.small)
                 enabled: leads
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
-                Accessible.name: [modelData.at ?? "", modelData.title, modelData.line ?? ""].filter(t => t.length > 0).join(", ")
-                onClicked: section.chosen(modelData)
+                Accessible.name: [at, title, line].filter(t => t.length > 0).join(", ")
+                onClicked: section.chosen(subject)
 
                 contentItem: Item {
                     RowLayout {
@@ -57,7 +63,7 @@ ColumnLayout {
                             Layout.preferredWidth: 96
                             Layout.alignment: Qt.AlignTop
                             visible: text.length > 0
-                            text: row.modelData.at ?? ""
+                            text: row.at
                             kind: Words.Secondary
                             Accessible.ignored: true
                         }
@@ -67,7 +73,7 @@ ColumnLayout {
 
                             Words {
                                 Layout.fillWidth: true
-                                text: row.modelData.title
+                                text: row.title
                                 isStrong: true
                                 elide: Text.ElideRight
                                 maximumLineCount: 2
@@ -76,7 +82,7 @@ ColumnLayout {
                             Words {
                                 Layout.fillWidth: true
                                 visible: text.length > 0
-                                text: row.modelData.line ?? ""
+                                text: row.line
                                 kind: Words.Secondary
                                 Accessible.ignored: true
                             }
@@ -99,6 +105,14 @@ ColumnLayout {
                     }
                 }
             }
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.margins: Theme.large
+            Layout.topMargin: Theme.small
+            visible: section.rest > 0
+            text: qsTr("and %n more", "rows", section.rest)
+            kind: Words.Secondary
         }
     }
 }

@@ -27,6 +27,7 @@ Rectangle {
         id: list
 
         backend: page.backend
+        isShown: page.visible
     }
     FileDialog {
         id: dialog
@@ -57,6 +58,14 @@ Rectangle {
                 title: model.problem
                 body: model.advice
             }
+            InlineMessage {
+                objectName: "listProblem"
+                Layout.fillWidth: true
+                title: list.problem
+                body: list.advice
+                actionText: qsTr("Try again")
+                onActed: list.ask()
+            }
             Card {
                 Layout.fillWidth: true
 
@@ -86,26 +95,29 @@ Rectangle {
                 model: list.toFix
 
                 ToFixCard {
-                    required property var modelData
+                    required property string uuid
+                    required property string kind
 
-                    objectName: "toFix-" + modelData.uuid
+                    objectName: "toFix-" + uuid
                     Layout.fillWidth: true
-                    record: modelData
-                    onOpened: page.subjectWanted(modelData.subject)
-                    onResent: list.sendAgain(modelData.kind, modelData.uuid)
+                    onOpened: page.subjectWanted(subject)
+                    onResent: list.sendAgain(kind, uuid)
                 }
             }
             RowSection {
+                objectName: "waitingSection"
                 Layout.fillWidth: true
                 title: qsTr("Waiting to send")
                 rows: list.waiting
-                onChosen: row => page.subjectWanted(row.subject)
+                rest: list.waitingLeft
+                onChosen: subject => page.subjectWanted(subject)
             }
             RowSection {
                 Layout.fillWidth: true
                 title: qsTr("Photos to send")
                 rows: list.files
-                onChosen: row => page.subjectWanted(row.subject)
+                rest: list.filesLeft
+                onChosen: subject => page.subjectWanted(subject)
             }
             RowSection {
                 Layout.fillWidth: true
@@ -121,7 +133,7 @@ Rectangle {
                 objectName: "diagnosisSaved"
                 Layout.fillWidth: true
                 title: list.saved
-                isProblem: false
+                isProblem: list.isSaveLost
             }
             ActionButton {
                 objectName: "saveDiagnosis"

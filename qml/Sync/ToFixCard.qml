@@ -8,8 +8,10 @@ import Dhara.Controls
 Card {
     id: card
 
-    /// { uuid, kind, subject, title, reason, advice }
-    required property var record
+    required property string subject
+    required property string title
+    required property string why
+    required property string advice
 
     signal opened
     signal resent
@@ -26,7 +28,7 @@ Card {
         }
         Words {
             Layout.fillWidth: true
-            text: card.record.title
+            text: card.title
             isStrong: true
             color: Theme.colors.toFix
         }
@@ -34,12 +36,12 @@ Card {
     Words {
         objectName: "reason"
         Layout.fillWidth: true
-        text: card.record.reason
+        text: card.why
         isStrong: true
     }
     Words {
         Layout.fillWidth: true
-        text: card.record.advice
+        text: card.advice
     }
     Flow {
         Layout.fillWidth: true
@@ -47,7 +49,7 @@ Card {
 
         ActionButton {
             objectName: "openToFix"
-            visible: card.record.subject.length > 0
+            visible: card.subject.length > 0
             kind: ActionButton.Tonal
             isCompact: true
             text: qsTr("Open and fix")

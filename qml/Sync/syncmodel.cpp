@@ -29,14 +29,13 @@ void SyncModel::setBackend(Backend *backend)
 void SyncModel::ask()
 {
     if (!m_backend || !m_backend->store()) {
-        m_counts = {};
+        m_counts.reset();
         Q_EMIT changed();
         return;
     }
     whenReady(this, m_backend->store()->read([](Connection &c) { return waitingCounts(c); }),
               [this](const Result<WaitingCounts> &counts) {
-                  if (counts)
-                      m_counts = *counts;
+                  m_counts = counts ? std::optional(*counts) : std::nullopt;
                   Q_EMIT changed();
               });
 }
@@ -45,21 +44,27 @@ QString SyncModel::sign() const
 {
     if (isRunning())
         return QStringLiteral("running");
-    return m_counts.waiting + m_counts.media > 0 ? QStringLiteral("waiting") : QStringLiteral("sent");
+    if (!m_counts)
+        return QStringLiteral("safe");
+    return m_counts->waiting + m_counts->media > 0 ? QStringLiteral("waiting") : QStringLiteral("sent");
 }
 
 QString SyncModel::headline() const
 {
-    if (m_counts.waiting + m_counts.media == 0)
-        return isRunning() ? tr("Syncing…") : tr("Everything is sent");
-    return m_counts.waiting > 0 ? tr("%n waiting to send", nullptr, int(m_counts.waiting))
-                                : tr("%n photos waiting to send", nullptr, int(m_counts.media));
+    const WaitingCounts counts = m_counts.value_or(WaitingCounts());
+    if (counts.waiting > 0)
+        return tr("%n waiting to send", nullptr, int(counts.waiting));
+    if (counts.media > 0)
+        return tr("%n photos waiting to send", nullptr, int(counts.media));
+    if (isRunning())
+        return tr("Syncing…");
+    return m_counts ? tr("Everything is sent") : tr("Safe on this tablet");
 }
 
 QString SyncModel::more() const
 {
-    if (m_counts.waiting > 0 && m_counts.media > 0)
-        return tr("%n photos", nullptr, int(m_counts.media));
+    if (m_counts && m_counts->waiting > 0 && m_counts->media > 0)
+        return tr("%n photos", nullptr, int(m_counts->media));
     return {};
 }
 
@@ -76,7 +81,7 @@ QString SyncModel::lastSent() const
 
 QString SyncModel::toFix() const
 {
-    return m_counts.refused > 0 ? tr("%n to fix", nullptr, int(m_counts.refused)) : QString();
+    return m_counts && m_counts->refused > 0 ? tr("%n to fix", nullptr, int(m_counts->refused)) : QString();
 }
 
 QString SyncModel::problem() const

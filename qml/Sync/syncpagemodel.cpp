@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Sync/syncpagemodel.h"
 
-#include "qml/App/errortexts.h"
 #include "qml/App/futures.h"
 
 #include <QJsonArray>
@@ -12,7 +11,24 @@
 namespace dhara {
 namespace {
 
-constexpr int shownItems = 200;
+constexpr int readItems = 200;
+constexpr int shownRows = 20; ///< of what waits: it goes by itself, nobody reads further
+
+/// As RowSection.qml shows it.
+QVariantMap line(const QString &key, const QString &title, const QString &line, const QString &at = {},
+                 const QString &subject = {})
+{
+    return {{QStringLiteral("key"), key},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("line"), line},
+            {QStringLiteral("at"), at},
+            {QStringLiteral("subject"), subject}};
+}
+
+std::vector<ListModel<QVariantMap>::Role> lineRoles()
+{
+    return rolesOf({"key", "title", "line", "at", "subject"});
+}
 
 qint64 sumOf(const QByteArray &body, const char *direction)
 {
@@ -51,7 +67,13 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 } // namespace
 
 SyncPageModel::SyncPageModel(QObject *parent) :
-    QObject(parent), m_watch({Change::Outbox, Change::Media, Change::SyncStatus}, this)
+    QObject(parent),
+    m_watch({Change::Outbox, Change::Media, Change::SyncStatus}, this),
+    m_toFix(rolesOf({"uuid", "kind", "subject", "title", "why", "advice"}), this),
+    m_waiting(lineRoles(), this),
+    m_files(lineRoles(), this),
+    m_runs(lineRoles(), this),
+    m_storage(lineRoles(), this)
 {
     connect(&m_watch, &StoreWatch::changed, this, &SyncPageModel::ask);
 }
@@ -66,19 +88,55 @@ void SyncPageModel::setBackend(Backend *backend)
     ask();
 }
 
+void SyncPageModel::setShown(bool isShown)
+{
+    if (m_isShown == isShown)
+        return;
+    m_isShown = isShown;
+    Q_EMIT isShownChanged();
+    if (m_isShown && std::exchange(m_isStale, false))
+        ask();
+}
+
 void SyncPageModel::ask()
 {
     if (!m_backend || !m_backend->store()) {
         m_state = {};
-        Q_EMIT changed();
+        m_use = {};
+        m_isAsking = false; // a store that was closed has taken its answer along
+        tell();
         return;
     }
-    whenReady(this, m_backend->store()->read([](Connection &c) { return readSyncState(c, shownItems); }),
+    if (m_isAsking || !m_isShown) {
+        m_isStale = true;
+        return;
+    }
+    m_isAsking = true;
+    whenReady(this, m_backend->store()->read([](Connection &c) { return readSyncState(c, readItems); }),
               [this](Result<SyncState> state) {
-                  if (state)
-                      m_state = std::move(*state);
-                  Q_EMIT changed();
+                  m_isAsking = false;
+                  take(std::move(state));
+                  if (m_isShown && std::exchange(m_isStale, false))
+                      ask();
               });
+}
+
+void SyncPageModel::take(Result<SyncState> state)
+{
+    m_problem = state ? ErrorText() : errorText(state.error());
+    if (state)
+        m_state = std::move(*state);
+    tell();
+}
+
+void SyncPageModel::tell()
+{
+    m_toFix.setRows(toFixRows());
+    m_waiting.setRows(waitingRows());
+    m_files.setRows(fileRows());
+    m_runs.setRows(runRows());
+    m_storage.setRows(storageRows());
+    Q_EMIT changed();
 }
 
 void SyncPageModel::measure()
@@ -88,8 +146,8 @@ void SyncPageModel::measure()
     whenReady(this,
               std::async(std::launch::async, [folder = m_backend->accountFolder()] { return storageUse(folder); }),
               [this](const StorageUse &use) {
-                  m_storage = use;
-                  Q_EMIT changed();
+                  m_use = use;
+                  tell();
               });
 }
 
@@ -109,9 +167,9 @@ QString SyncPageModel::summary() const
     return tr("%1. All are safe on this tablet.").arg(parts.join(tr(", ")));
 }
 
-QVariantList SyncPageModel::toFix() const
+QList<QVariantMap> SyncPageModel::toFixRows() const
 {
-    QVariantList list;
+    QList<QVariantMap> list;
     for (const SyncState::Item &item : m_state.items) {
         if (item.row.state != OutboxState::Refused)
             continue;
@@ -126,46 +184,52 @@ QVariantList SyncPageModel::toFix() const
                         {QStringLiteral("kind"), kindName(item.row.ref.kind)},
                         {QStringLiteral("subject"), item.subject},
                         {QStringLiteral("title"), item.name.isEmpty() ? kind : tr("%1 · %2").arg(item.name, kind)},
-                        {QStringLiteral("reason"), text.title},
+                        {QStringLiteral("why"), text.title},
                         {QStringLiteral("advice"), text.body() + more}});
     }
     return list;
 }
 
-QVariantList SyncPageModel::waiting() const
+QList<QVariantMap> SyncPageModel::waitingRows() const
 {
-    QVariantList list;
+    QList<QVariantMap> list;
     for (const SyncState::Item &item : m_state.items) {
         if (item.row.state == OutboxState::Refused)
             continue;
+        if (list.size() == shownRows)
+            break;
         const QString kind = kindWords(item.row.ref.kind);
-        list.append(QVariantMap{{QStringLiteral("subject"), item.subject},
-                                {QStringLiteral("title"), item.name.isEmpty() ? kind : item.name},
-                                {QStringLiteral("line"), kind}});
+        list.append(line(item.row.ref.uuid, item.name.isEmpty() ? kind : item.name, kind, {}, item.subject));
     }
     return list;
 }
 
-QVariantList SyncPageModel::files() const
+int SyncPageModel::waitingLeft() const
 {
-    QVariantList list;
-    for (const SyncState::File &file : m_state.files) {
-        const bool isLost = file.row.state == MediaState::Missing || file.row.state == MediaState::Refused;
-        QString line = QLocale().formattedDataSize(file.row.bytes, 1);
+    return std::max(0, int(m_state.counts.waiting - m_waiting.rows().size()));
+}
+
+QList<QVariantMap> SyncPageModel::fileRows() const
+{
+    QList<QVariantMap> list;
+    for (const SyncState::File &file : m_state.files.mid(0, shownRows)) {
+        QString words = QLocale().formattedDataSize(file.row.bytes, 1);
         if (file.row.reason)
-            line = tr("%1 · %2").arg(line, errorText(*file.row.reason).title);
-        list.append(
-            QVariantMap{{QStringLiteral("subject"), file.subject},
-                        {QStringLiteral("title"), file.name.isEmpty() ? tr("Photo") : tr("Photo of %1").arg(file.name)},
-                        {QStringLiteral("line"), line},
-                        {QStringLiteral("isLost"), isLost}});
+            words = tr("%1 · %2").arg(words, errorText(*file.row.reason).title);
+        list.append(line(file.row.fileName, file.name.isEmpty() ? tr("Photo") : tr("Photo of %1").arg(file.name), words,
+                         {}, file.subject));
     }
     return list;
 }
 
-QVariantList SyncPageModel::runs() const
+int SyncPageModel::filesLeft() const
 {
-    QVariantList list;
+    return std::max(0, int(m_state.counts.media - m_files.rows().size()));
+}
+
+QList<QVariantMap> SyncPageModel::runRows() const
+{
+    QList<QVariantMap> list;
     const QDate today
         = m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate::currentDate();
     for (const SyncRunRow &run : m_state.runs) {
@@ -180,28 +244,23 @@ QVariantList SyncPageModel::runs() const
         const QString counts = tr("%n sent", nullptr, int(sumOf(run.body, "push"))) + QStringLiteral(" · ")
             + tr("%n received", nullptr, int(sumOf(run.body, "pull"))) + QStringLiteral(" · ")
             + tr("%n seconds", nullptr, int((run.startedAt.msecsTo(run.endedAt) + 500) / 1000));
-        list.append(
-            QVariantMap{{QStringLiteral("at"),
+        list.append(line(run.uuid,
+                         isComplete ? tr("All sent and received") : errorText({ErrorKind::RetryLater, code}).title,
+                         isComplete ? counts : tr("It goes on by itself."),
                          ended.date() == today ? QLocale().toString(ended.time(), QStringLiteral("HH:mm"))
-                                               : QLocale().toString(ended, QLocale::ShortFormat)},
-                        {QStringLiteral("title"),
-                         isComplete ? tr("All sent and received") : errorText({ErrorKind::RetryLater, code}).title},
-                        {QStringLiteral("line"), isComplete ? counts : tr("It goes on by itself.")},
-                        {QStringLiteral("isComplete"), isComplete}});
+                                               : QLocale().toString(ended, QLocale::ShortFormat)));
     }
     return list;
 }
 
-QVariantList SyncPageModel::storage() const
+QList<QVariantMap> SyncPageModel::storageRows() const
 {
-    const auto row = [](const QString &name, qint64 bytes) {
-        return QVariantMap{{QStringLiteral("title"), name},
-                           {QStringLiteral("line"), QLocale().formattedDataSize(bytes, 1)}};
-    };
-    if (m_storage.records == 0)
+    const auto row
+        = [](const QString &name, qint64 bytes) { return line(name, name, QLocale().formattedDataSize(bytes, 1)); };
+    if (m_use.records == 0)
         return {};
-    return {row(tr("Records"), m_storage.records), row(tr("Photos taken here"), m_storage.photos),
-            row(tr("Copies of other photos"), m_storage.copies), row(tr("Free on this tablet"), m_storage.free)};
+    return {row(tr("Records"), m_use.records), row(tr("Photos taken here"), m_use.photos),
+            row(tr("Copies of other photos"), m_use.copies), row(tr("Free on this tablet"), m_use.free)};
 }
 
 void SyncPageModel::sendAgain(const QString &kind, const QString &uuid)
@@ -227,6 +286,7 @@ void SyncPageModel::saveDiagnosis(const QUrl &file)
         return writeFile(path, QJsonDocument(json).toJson());
     };
     whenReady(this, std::async(std::launch::async, work), [this, name = file.fileName()](const Result<void> &written) {
+        m_isSaveLost = !written;
         m_saved = written ? tr("Saved as %1. Send it by any route.").arg(name) : errorText(written.error()).title;
         Q_EMIT changed();
     });

@@ -981,10 +981,6 @@
         </translation>
     </message>
     <message>
-        <source>Sections of the form</source>
-        <translation>أقسام الاستمارة</translation>
-    </message>
-    <message>
         <source>%1 What was answered before is still on this tablet.</source>
         <translation>%1 الإجابات السابقة ما زالت على هذا الجهاز.</translation>
     </message>
@@ -1031,6 +1027,13 @@
         <source>%1, %2</source>
         <comment>section and its state</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>أقسام الاستمارة</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1488,21 @@
     </message>
 </context>
 <context>
+    <name>RowSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleFields</name>
     <message>
         <source>Kind of visit</source>
@@ -1801,6 +1819,10 @@
     <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2443,10 @@
     <message>
         <source>Talking to the server</source>
         <translation>جارٍ الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>Safe on this tablet</source>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>

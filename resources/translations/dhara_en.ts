@@ -949,10 +949,6 @@
         </translation>
     </message>
     <message>
-        <source>Sections of the form</source>
-        <translation>Sections of the form</translation>
-    </message>
-    <message>
         <source>%1 What was answered before is still on this tablet.</source>
         <translation>%1 What was answered before is still on this tablet.</translation>
     </message>
@@ -999,6 +995,13 @@
         <source>%1, %2</source>
         <comment>section and its state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections of the form</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1452,17 @@
     </message>
 </context>
 <context>
+    <name>RowSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleFields</name>
     <message>
         <source>Kind of visit</source>
@@ -1757,6 +1771,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2335,10 @@
     <message>
         <source>Talking to the server</source>
         <translation>Talking to the server</translation>
+    </message>
+    <message>
+        <source>Safe on this tablet</source>
+        <translation>Safe on this tablet</translation>
     </message>
 </context>
 <context>

@@ -949,10 +949,6 @@
         </translation>
     </message>
     <message>
-        <source>Sections of the form</source>
-        <translation>फ़ॉर्म के भाग</translation>
-    </message>
-    <message>
         <source>%1 What was answered before is still on this tablet.</source>
         <translation>%1 पहले दिए गए जवाब अब भी इस टैबलेट पर हैं।</translation>
     </message>
@@ -999,6 +995,13 @@
         <source>%1, %2</source>
         <comment>section and its state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>फ़ॉर्म के भाग</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1452,17 @@
     </message>
 </context>
 <context>
+    <name>RowSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleFields</name>
     <message>
         <source>Kind of visit</source>
@@ -1757,6 +1771,10 @@
     <message>
         <source>Sync now</source>
         <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2335,10 @@
     <message>
         <source>Talking to the server</source>
         <translation>सर्वर से संपर्क हो रहा है</translation>
+    </message>
+    <message>
+        <source>Safe on this tablet</source>
+        <translation>इस टैबलेट पर सुरक्षित</translation>
     </message>
 </context>
 <context>

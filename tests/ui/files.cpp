@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Each QML file for itself: it can be made in every theme, and nothing is warned of.
 #include "qml/App/appcontext.h"
+#include "qml/App/listmodel.h"
 #include "qml/Subjects/filtermodel.h"
 #include "qml/Subjects/findmodel.h"
 #include "qml/Subjects/schedulemodel.h"
@@ -58,16 +59,19 @@ QVariantMap sampleValues(Backend &backend)
                   QVariantList{QVariantMap{{QStringLiteral("id"), QStringLiteral("one")},
                                            {QStringLiteral("user"), QStringLiteral("worker")},
                                            {QStringLiteral("server"), QStringLiteral("https://avni.example.org")}}});
-    values.insert(QStringLiteral("rows"), QVariantList{QVariantMap{{QStringLiteral("title"), QStringLiteral("One")}}});
+    QVariantMap row{{QStringLiteral("purpose"), QVariantMap()}};
+    for (const char *role : {"key", "title", "subtitle", "initials", "line", "at", "subject"})
+        row.insert(QLatin1String(role), QStringLiteral("One"));
+    row.insert(QStringLiteral("photo"), QString());
+    static ListModel<QVariantMap> rows(
+        rolesOf({"key", "title", "subtitle", "initials", "photo", "line", "at", "subject", "purpose"}), nullptr);
+    rows.setRows({row});
+    values.insert(QStringLiteral("rows"), QVariant::fromValue<QObject *>(&rows));
     values.insert(
         QStringLiteral("choices"),
         QVariantList{QVariantMap{{QStringLiteral("key"), 1}, {QStringLiteral("text"), QStringLiteral("One")}}});
-    values.insert(QStringLiteral("record"),
-                  QVariantMap{{QStringLiteral("title"), QStringLiteral("A visit")},
-                              {QStringLiteral("reason"), QStringLiteral("Why")},
-                              {QStringLiteral("advice"), QStringLiteral("What to do")},
-                              {QStringLiteral("subject"), QStringLiteral("s")}});
-    for (const char *text : {"initials", "name", "title", "sign_", "headline"})
+    values.insert(QStringLiteral("subject"), QString());
+    for (const char *text : {"why", "advice", "initials", "name", "title", "sign_", "headline"})
         values.insert(QLatin1String(text), QStringLiteral("Some words"));
     values.insert(QStringLiteral("sign"), QStringLiteral("waiting"));
     values.insert(QStringLiteral("iconName"), QStringLiteral("sync"));

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Home and the sync page while records come and go under them: what stays is neither made anew nor loses the keyboard.
+#include "qml/App/listmodel.h"
+#include "qml/Sync/syncmodel.h"
+#include "tests/scenarios/standin.h"
+#include "tests/ui/people.h"
+
+#include <QAbstractItemModelTester>
+#include <QSqlQuery>
+#include <catch2/catch.hpp>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QList<QVariantMap> rowsOf(const char *letters)
+{
+    QList<QVariantMap> rows;
+    for (const QChar letter : QString::fromLatin1(letters)) {
+        if (letter.isLower())
+            rows.append({{s("key"), letter}, {s("title"), letter}});
+        else // the same row with another text
+            rows.append({{s("key"), letter.toLower()}, {s("title"), s("other")}});
+    }
+    return rows;
+}
+
+struct Refresh
+{
+    const char *before, *after;
+    int taken, put, moved, changed; ///< rows
+};
+
+QString textOf(User &user, const char *name)
+{
+    return user.see(s(name))->property("text").toString();
+}
+
+/// A table that is not where it belongs cannot be read.
+void rename(User &user, const char *from, const char *to)
+{
+    const QString sql = s("ALTER TABLE %1 RENAME TO %2").arg(s(from), s(to));
+    const auto done = user.backend()
+                          .store()
+                          ->write([sql](Connection &connection) -> Result<int> {
+                              QSqlQuery query(connection.database());
+                              if (!query.exec(sql))
+                                  return failure(ErrorKind::OurFault, s("store.sql"), sql);
+                              connection.touch(Change::Outbox);
+                              return 0;
+                          })
+                          .get();
+    REQUIRE(done);
+}
+
+} // namespace
+
+TEST_CASE("a list takes out and puts in only the rows that are others")
+{
+    const auto refresh = GENERATE(values<Refresh>({{"", "abc", 0, 3, 0, 0},
+                                                   {"abc", "abc", 0, 0, 0, 0},
+                                                   {"abc", "aBc", 0, 0, 0, 1},
+                                                   {"abcd", "axbcd", 0, 1, 0, 0},
+                                                   {"abcd", "xabc", 1, 1, 0, 0},
+                                                   {"abcd", "bd", 2, 0, 0, 0},
+                                                   {"abcd", "dabc", 0, 0, 1, 0},
+                                                   {"abcd", "xDyaz", 2, 3, 1, 1},
+                                                   {"ab", "aab", 0, 1, 0, 0},
+                                                   {"aab", "ab", 1, 0, 1, 0},
+                                                   {"abc", "", 3, 0, 0, 0}}));
+    CAPTURE(refresh.before, refresh.after);
+    ListModel<QVariantMap> list(rolesOf({"key", "title"}), nullptr);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.setRows(rowsOf(refresh.before));
+    int taken = 0, put = 0, moved = 0, changed = 0;
+    QObject::connect(&list, &QAbstractItemModel::rowsRemoved,
+                     [&](const QModelIndex &, int first, int last) { taken += last - first + 1; });
+    QObject::connect(&list, &QAbstractItemModel::rowsInserted,
+                     [&](const QModelIndex &, int first, int last) { put += last - first + 1; });
+    QObject::connect(&list, &QAbstractItemModel::rowsMoved, [&] { ++moved; });
+    QObject::connect(&list, &QAbstractItemModel::dataChanged, [&](const QModelIndex &first, const QModelIndex &last) {
+        changed += last.row() - first.row() + 1;
+    });
+    list.setRows(rowsOf(refresh.after));
+    CHECK(list.rows() == rowsOf(refresh.after));
+    CHECK(taken == refresh.taken);
+    CHECK(put == refresh.put);
+    CHECK(moved == refresh.moved);
+    CHECK(changed == refresh.changed);
+}
+
+TEST_CASE("Home keeps the keyboard where it is while records come and go")
+{
+    const Standin server(demoBundle());
+    const QTemporaryDir folder;
+    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
+    user.signIn(server);
+    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    user.press(s("nav-home"));
+    const Subject person = newPerson(user, s("Meena"));
+    put(user, {person, plannedVisit(user, person, -400)});
+    QQuickItem *line = user.see(QLatin1String("visit-") + person.fullName());
+    const QPointer<QQuickItem> card = user.see(s("number-overdue"));
+    const QString before = card->property("number").toString();
+    const bool isOnNumber = GENERATE(true, false);
+    CAPTURE(isOnNumber);
+    const QPointer<QQuickItem> held = isOnNumber ? card.data() : user.see(s("doVisit"), line);
+    held->forceActiveFocus(Qt::TabFocusReason);
+    REQUIRE(held->hasActiveFocus());
+
+    const Subject other = newPerson(user, s("Asha"));
+    put(user, {other, plannedVisit(user, other, -500)}); // later still: it comes to stand above
+
+    user.waitUntil("the new visit is there", [&] { return user.sees(QLatin1String("visit-") + other.fullName()); });
+    CHECK(card->property("number").toString() != before);
+    REQUIRE(held);
+    CHECK(held->hasActiveFocus());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("that everything is sent is said only when it is known")
+{
+    const Standin server(demoBundle());
+    const QTemporaryDir folder;
+    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
+    user.signIn(server);
+    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    user.press(s("nav-sync"));
+    user.waitUntil("all is sent", [&] { return textOf(user, "headline") == s("Everything is sent"); });
+
+    SyncModel early; // nothing was read yet
+    CHECK(early.sign() == s("safe"));
+    CHECK(early.headline() == s("Safe on this tablet"));
+    early.setBackend(&user.backend());
+    CHECK(early.headline() == s("Safe on this tablet"));
+    user.waitUntil("it is known", [&] { return early.headline() == s("Everything is sent"); });
+    CHECK(early.sign() == s("sent"));
+
+    rename(user, "outbox", "gone");
+    user.waitUntil("it is known no more", [&] { return textOf(user, "headline") == s("Safe on this tablet"); });
+    CHECK(early.sign() == s("safe"));
+    QQuickItem *problem = user.see(s("listProblem"));
+    rename(user, "gone", "outbox");
+    user.press(user.see(s("act"), problem));
+    user.waitUntil("the page is read again", [&] { return !user.sees(s("listProblem")); });
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("the sync page keeps its rows while records go and lists the first of many")
+{
+    Standin server(demoBundle());
+    const QTemporaryDir folder;
+    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
+    user.signIn(server);
+    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    server.fault({{s("match"), QJsonObject{{s("method"), s("POST")}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
+    QList<Record> people;
+    for (int i = 0; i < 30; ++i)
+        people.append(newPerson(user, s("Meena")));
+    put(user, people);
+    user.press(s("nav-sync"));
+    QQuickItem *section = user.see(s("waitingSection"));
+    const auto rows = [&] {
+        return user.all([section](const QQuickItem &item) {
+            return item.objectName() == s("row") && section->isAncestorOf(&item);
+        });
+    };
+    user.waitUntil("the first of them are listed", [&] { return rows().size() == 20; });
+    CHECK(section->property("rest").toInt() == 10);
+    const QList<QQuickItem *> before = rows();
+
+    put(user, {newPerson(user, s("Asha"))});
+
+    user.waitUntil("one more waits", [&] { return section->property("rest").toInt() == 11; });
+    CHECK(rows() == before);
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
