@@ -11,6 +11,8 @@ AbstractButton {
 
     implicitHeight: Theme.target + Theme.medium
     implicitWidth: Theme.target + Theme.large
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
@@ -40,12 +42,16 @@ AbstractButton {
             }
         }
         Words {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
             text: control.text
             kind: Words.Small
             isStrong: control.checked
             color: control.checked ? Theme.colors.text : Theme.colors.muted
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.secondarySize * 0.6
+            horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
     }

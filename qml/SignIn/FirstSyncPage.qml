@@ -19,14 +19,17 @@ Rectangle {
 
         backend: page.backend
     }
-    ColumnLayout {
+    PageFlick {
+        objectName: "firstSyncFlick"
         x: (parent.width - width) / 2
-        y: Math.max(Theme.huge, (page.height - height) / 3)
-        width: Math.min(page.width - 2 * Theme.large, 440)
-        spacing: Theme.medium
+        y: (parent.height - height) / 3
+        width: Math.min(parent.width, widest + 2 * Theme.large)
+        height: Math.min(parent.height, contentHeight)
+        widest: 440
 
         Words {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.large
             text: qsTr("Getting your area ready")
             kind: Words.Title
         }

@@ -21,78 +21,73 @@ Rectangle {
 
         backend: page.backend
     }
-    Flickable {
-        anchors.fill: parent
-        contentHeight: column.height + 2 * Theme.huge
-        boundsBehavior: Flickable.StopAtBounds
+    PageFlick {
+        objectName: "signInFlick"
+        x: (parent.width - width) / 2
+        y: (parent.height - height) / 3
+        width: Math.min(parent.width, widest + 2 * Theme.large)
+        height: Math.min(parent.height, contentHeight)
+        widest: 440
 
-        ColumnLayout {
-            id: column
+        Avatar {
+            Layout.topMargin: Theme.large
+            initials: ""
+            iconName: "drop"
+            size: Theme.bigAvatar
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Welcome to Dhara")
+            kind: Words.Title
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.small
+            text: accounts.visible ? qsTr("Choose who is working. No network is needed.") : qsTr("Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.")
+            color: Theme.colors.muted
+        }
+        InlineMessage {
+            objectName: "problem"
+            Layout.fillWidth: true
+            title: model.problem
+            body: model.advice
+            actionText: model.asksForKeyFile ? qsTr("Keep the key in a file") : ""
+            onActed: model.useKeyFile()
+        }
+        AccountList {
+            id: accounts
 
-            x: (parent.width - width) / 2
-            y: Math.max(Theme.huge, (page.height - height) / 3)
-            width: Math.min(page.width - 2 * Theme.large, 440)
-            spacing: Theme.medium
-
-            Avatar {
-                initials: ""
-                iconName: "drop"
-                size: Theme.bigAvatar
-            }
-            Words {
-                Layout.fillWidth: true
-                text: qsTr("Welcome to Dhara")
-                kind: Words.Title
-            }
-            Words {
-                Layout.fillWidth: true
-                Layout.bottomMargin: Theme.small
-                text: accounts.visible ? qsTr("Choose who is working. No network is needed.") : qsTr("Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.")
-                color: Theme.colors.muted
-            }
-            InlineMessage {
-                objectName: "problem"
-                Layout.fillWidth: true
-                title: model.problem
-                body: model.advice
-                actionText: model.asksForKeyFile ? qsTr("Keep the key in a file") : ""
-                onActed: model.useKeyFile()
-            }
-            AccountList {
-                id: accounts
-
-                Layout.fillWidth: true
-                visible: page.hasAccounts && !page.isNewWanted
-                accounts: page.backend.accounts
-                onChosen: id => page.backend.openAccount(id)
-            }
-            SignInForm {
-                Layout.fillWidth: true
-                visible: !accounts.visible
-                backend: page.backend
-                isBusy: model.isBusy
-                onSignInWanted: (server, user, password) => model.signIn(server, user, password)
-            }
-            ProgressLine {
-                Layout.fillWidth: true
-                visible: model.isBusy
-            }
-            ActionButton {
-                objectName: "cancelSignIn"
-                Layout.alignment: Qt.AlignHCenter
-                visible: model.isBusy
-                kind: ActionButton.Plain
-                text: qsTr("Stop")
-                onClicked: page.backend.signOut()
-            }
-            ActionButton {
-                objectName: "otherAccount"
-                Layout.alignment: Qt.AlignHCenter
-                visible: page.hasAccounts && !model.isBusy
-                kind: ActionButton.Plain
-                text: accounts.visible ? qsTr("Another account") : qsTr("Accounts of this device")
-                onClicked: page.isNewWanted = !page.isNewWanted
-            }
+            Layout.fillWidth: true
+            visible: page.hasAccounts && !page.isNewWanted
+            accounts: page.backend.accounts
+            onChosen: id => page.backend.openAccount(id)
+        }
+        SignInForm {
+            Layout.fillWidth: true
+            visible: !accounts.visible
+            backend: page.backend
+            isBusy: model.isBusy
+            onSignInWanted: (server, user, password) => model.signIn(server, user, password)
+        }
+        ProgressLine {
+            Layout.fillWidth: true
+            visible: model.isBusy
+        }
+        ActionButton {
+            objectName: "cancelSignIn"
+            Layout.alignment: Qt.AlignHCenter
+            visible: model.isBusy
+            kind: ActionButton.Plain
+            text: qsTr("Stop")
+            onClicked: page.backend.signOut()
+        }
+        ActionButton {
+            objectName: "otherAccount"
+            Layout.alignment: Qt.AlignHCenter
+            visible: page.hasAccounts && !model.isBusy
+            kind: ActionButton.Plain
+            text: accounts.visible ? qsTr("Another account") : qsTr("Accounts of this device")
+            onClicked: page.isNewWanted = !page.isNewWanted
         }
     }
 }

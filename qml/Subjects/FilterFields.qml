@@ -10,6 +10,9 @@ ColumnLayout {
     id: fields
 
     required property FilterModel filters
+    // Asked once a change; the chips are made by their number, so that a choice leaves the focus on its chip.
+    readonly property var genders: filters.genders
+    readonly property var crumbs: filters.crumbs
 
     spacing: Theme.small
 
@@ -23,16 +26,17 @@ ColumnLayout {
         spacing: Theme.small
 
         Repeater {
-            model: fields.filters.genders
+            model: fields.genders.length
 
             Chip {
-                required property var modelData
+                required property int index
+                readonly property var gender: fields.genders[index] ?? ({})
 
-                objectName: "gender-" + modelData.text
-                text: modelData.text
+                objectName: "gender-" + (gender.text ?? "")
+                text: gender.text ?? ""
                 checkable: false
-                checked: fields.filters.gender === modelData.key
-                onClicked: fields.filters.gender = checked ? "" : modelData.key
+                checked: fields.filters.gender === gender.key
+                onClicked: fields.filters.gender = checked ? "" : gender.key
             }
         }
     }
@@ -88,19 +92,19 @@ ColumnLayout {
         spacing: Theme.small
 
         Repeater {
-            id: crumbs
+            id: way
 
-            model: fields.filters.crumbs
+            model: fields.crumbs.length
 
             Chip {
-                required property var modelData
                 required property int index
+                readonly property var crumb: fields.crumbs[index] ?? ({})
 
-                objectName: "crumb-" + modelData.text
-                text: modelData.text
+                objectName: "crumb-" + (crumb.text ?? "")
+                text: crumb.text ?? ""
                 checkable: false
-                checked: index === crumbs.count - 1
-                onClicked: fields.filters.place = modelData.key
+                checked: index === way.count - 1
+                onClicked: fields.filters.place = crumb.key
             }
         }
     }

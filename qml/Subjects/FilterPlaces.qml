@@ -10,6 +10,16 @@ ColumnLayout {
     id: places
 
     required property FilterModel filters
+    /// Asked once a change: it looks through the whole tree.
+    readonly property var choices: filters.places
+
+    /// Goes down, and takes the keyboard along to what stands there.
+    function choose(key: string, reason: int) {
+        filters.place = key
+        const next = rows.itemAt(0) ?? places.nextItemInFocusChain(false)
+        if (next !== null)
+            next.forceActiveFocus(reason)
+    }
 
     spacing: 0
     Accessible.role: Accessible.List
@@ -18,25 +28,26 @@ ColumnLayout {
     Repeater {
         id: rows
 
-        model: places.filters.places
+        model: places.choices.length
 
         ListRow {
             id: row
 
-            required property var modelData
+            required property int index
+            readonly property var choice: places.choices[index] ?? ({})
 
-            objectName: "place-" + modelData.text
+            objectName: "place-" + title
             Layout.fillWidth: true
             leftPadding: 0
             rightPadding: 0
-            title: modelData.text
-            subtitle: modelData.line
+            title: choice.text ?? ""
+            subtitle: choice.line ?? ""
             iconName: "place"
             Accessible.role: Accessible.ListItem
             Keys.onDownPressed: row.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Keys.onUpPressed: row.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onReturnPressed: clicked()
-            onClicked: places.filters.place = modelData.key
+            onClicked: places.choose(choice.key, visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
         }
     }
     Words {

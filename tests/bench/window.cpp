@@ -103,8 +103,9 @@ void print(const char *what, const Held &held)
 
 TEST_CASE("The GUI thread while a whole first sync runs")
 {
-    // What is in front once there is something to show: the page after sign-in, or the search with somebody typing.
-    const QString page = GENERATE(QStringLiteral("home"), QStringLiteral("find"));
+    // What is in front once there is something to show: the page after sign-in, the search with somebody
+    // typing, or the sync page.
+    const QString page = GENERATE(QStringLiteral("home"), QStringLiteral("find"), QStringLiteral("sync"));
     Standin server(
         demoBundle(),
         {QStringLiteral("--subjects"), QStringLiteral("20000"), QStringLiteral("--visits"), QStringLiteral("30000")});

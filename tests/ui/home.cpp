@@ -182,3 +182,96 @@ TEST_CASE("the sync page keeps its rows while records go and lists the first of 
     CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
 }
 
+TEST_CASE("the first of the chips stands in the window in Arabic too and Tab brings the others into view")
+{
+    const Standin server(demoBundle());
+    const QTemporaryDir folder;
+    User user(folder.filePath(s("profile")), QSize(320, 480), Hand::Mouse);
+    user.signIn(server);
+    user.preferences().setLanguage(GENERATE(s("ar"), s("en")));
+    CAPTURE(user.preferences().language().toStdString());
+    const auto isInside = [&user](const QQuickItem *item) {
+        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        return place.left() >= 0 && place.right() <= user.window().width();
+    };
+    user.workplace()->setProperty("current", s("home"));
+    user.press(s("number-overdue"));
+    QQuickItem *strip = user.see(s("visitLists"));
+    const auto chips = [&] {
+        QList<QQuickItem *> found = user.all([&](const QQuickItem &item) {
+            return item.objectName().startsWith(s("list-")) && strip->isAncestorOf(&item);
+        });
+        return found;
+    };
+    user.waitUntil("there are chips", [&] { return chips().size() == 4; });
+    REQUIRE(strip->property("contentWidth").toReal() > strip->width()); // not all have room
+    user.waitUntil("the first is in view", [&] { return isInside(chips().first()); });
+    chips().first()->forceActiveFocus(Qt::TabFocusReason);
+    for (qsizetype i = 1; i < chips().size(); ++i) {
+        user.key(Qt::Key_Tab);
+        REQUIRE(chips().at(i)->hasActiveFocus());
+        CHECK(isInside(chips().at(i)));
+    }
+    QQuickItem *last = chips().last();
+    user.key(Qt::Key_Space);
+    user.waitUntil("it is chosen", [&] { return last->property("checked").toBool(); });
+    CHECK(last->hasActiveFocus());
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("a choice in the sheet of filters leaves the keyboard there")
+{
+    const Standin server(demoBundle());
+    const QTemporaryDir folder;
+    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
+    user.signIn(server);
+    user.press(s("nav-find"));
+    user.press(s("filters"));
+    QQuickItem *sheet = user.see(s("filterFields"));
+    const auto named = [&](const char *start) {
+        return user.all([&](const QQuickItem &item) {
+            return item.objectName().startsWith(s(start)) && sheet->isAncestorOf(&item);
+        });
+    };
+    user.waitUntil("the sheet is filled", [&] { return !named("gender-").isEmpty() && !named("place-").isEmpty(); });
+    QQuickItem *gender = named("gender-").first();
+    gender->forceActiveFocus(Qt::TabFocusReason);
+    user.key(Qt::Key_Space);
+    user.waitUntil("the gender is chosen", [&] { return gender->property("checked").toBool(); });
+    CHECK(gender->hasActiveFocus());
+    // Down the tree, as long as there is something smaller.
+    named("place-").first()->forceActiveFocus(Qt::TabFocusReason);
+    while (!named("place-").isEmpty()) {
+        const qsizetype before = named("crumb-").size();
+        user.key(Qt::Key_Space);
+        user.waitUntil("one step down", [&] { return named("crumb-").size() == before + 1; });
+        QQuickItem *focused = user.window().activeFocusItem();
+        REQUIRE(focused);
+        CHECK(sheet->isAncestorOf(focused));
+    }
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("all of the first sync's page can be reached in the smallest window")
+{
+    Standin server(demoBundle());
+    server.fault({{s("match"), QJsonObject{{s("path"), s("/operationalSubjectType")}}},
+                  {s("action"), QJsonObject{{s("status"), 503}}}});
+    const QTemporaryDir folder;
+    User user(folder.filePath(s("profile")), QSize(320, 480), Hand::Touch);
+    user.preferences().setTextScale(1.4);
+    user.type(s("server"), server.url().toString());
+    user.type(s("user"), server.user(s("worker")));
+    user.press(s("signIn"));
+    user.waitUntil("the first sync has a problem", [&] {
+        if (user.backend().state() == Backend::SignedOut && user.sees(s("act")))
+            user.press(s("act")); // where the key may be kept
+        return user.backend().state() == Backend::FirstSync && user.backend().progress().lastError
+            && !user.backend().progress().isRunning;
+    });
+    QQuickItem *page = user.see(s("firstSyncFlick"));
+    REQUIRE(page->property("contentHeight").toReal() > page->height());
+    user.press(s("leaveFirstSync"));
+    user.waitUntil("back at the sign-in", [&] { return user.backend().state() == Backend::SignedOut; });
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
