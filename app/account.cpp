@@ -27,9 +27,12 @@ Result<QTimeZone> accountTimeZone(Store &store, Account::Mode mode)
     return here;
 }
 
-std::unique_ptr<SecretStore> secretStore(const Profile &profile, KeyStorage storage)
+const auto fileName = QLatin1String("file");
+const auto keychainName = QLatin1String("keychain");
+
+std::unique_ptr<SecretStore> secretStore(const Profile &profile, const QString &storage)
 {
-    if (storage == KeyStorage::File)
+    if (storage == fileName)
         return std::make_unique<FileSecrets>(profile.folder() + QStringLiteral("/secrets"));
     return std::make_unique<KeychainSecrets>();
 }
@@ -102,11 +105,13 @@ Result<AccountEntry> signIn(Profile &profile, const SignInRequest &request, cons
     entry.displayName = me->name;
     entry.organisation = me->organisationName;
     entry.provider = *provider;
-    const auto secrets = secretStore(profile, request.keyStorage);
+    // A key stays where it is: looked for elsewhere, a second one would be made.
+    if (entry.keyStorage.isEmpty())
+        entry.keyStorage = request.keyStorage == KeyStorage::File ? fileName : keychainName;
+    const auto secrets = secretStore(profile, entry.keyStorage);
     const auto key = accountKey(*secrets, entry.id, surroundings.ids);
     if (!key)
         return tl::unexpected(key.error());
-    entry.keyStorage = request.keyStorage == KeyStorage::File ? QStringLiteral("file") : QStringLiteral("keychain");
     if (auto kept = profile.keep(entry); !kept)
         return tl::unexpected(kept.error());
     return entry;

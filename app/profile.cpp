@@ -104,7 +104,12 @@ Result<void> Profile::keep(const AccountEntry &entry)
         *found = entry;
     else
         m_accounts.append(entry);
-    m_current = entry.id;
+    return write();
+}
+
+Result<void> Profile::use(const QString &id)
+{
+    m_current = id;
     return write();
 }
 

@@ -40,8 +40,10 @@ public:
 
     /// The entry for a user of a server: the known one, or a new one with a folder name of its own.
     AccountEntry entryFor(const QUrl &server, const QString &user) const;
-    /// Adds or replaces the entry, makes its folder, makes it current, writes profile.json atomically.
+    /// Adds or replaces the entry, makes its folder, writes profile.json atomically.
     Result<void> keep(const AccountEntry &entry);
+    /// Makes a known account the current one: once it could be opened.
+    Result<void> use(const QString &id);
 
     /// No account is the current one any more; all stay known.
     Result<void> leave();

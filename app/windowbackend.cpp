@@ -73,6 +73,8 @@ WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surround
 
 WindowBackend::~WindowBackend()
 {
+    m_photos.clear(); // what is not begun is wanted no more
+    m_photosStopped->cancel();
     m_photoHttp->abortAll();
     m_photos.waitForDone();
     m_doors.waitForDone();
@@ -134,7 +136,8 @@ void WindowBackend::open(const QString &id)
             found.entry = *entry;
             found.opened = openEntry(*profile, *entry, surroundings);
             if (*found.opened && !id.isEmpty())
-                profile->keep(*entry); // it is the one used last now; where that cannot be written, the next start asks
+                profile->use(
+                    entry->id); // it is the one used last now; where that cannot be written, the next start asks
             return found;
         },
         [this](Result<Found> found) {
@@ -178,6 +181,7 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
             auto opened = openEntry(*profile, *entry, surroundings);
             if (!opened)
                 return tl::unexpected(opened.error());
+            profile->use(entry->id); // where that cannot be written, the next start asks
             return SignedIn{accountList(*profile), *entry, *opened};
         },
         [this, attempt = ++m_attempt](Result<SignedIn> result) {
@@ -292,12 +296,12 @@ void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QS
 {
     if (!m_account)
         return;
+    // Values of the account, not the account: it must be able to close while a photo is on its way.
     inBackground(
         m_photos,
-        [this, account = m_account, url] {
-            const MediaCache cache(account->cacheFolder(), account->mediaFolder(), mediaCacheBytes,
-                                   m_surroundings.clock);
-            return fetchMedia(*m_photoHttp, account->peer(), cache, url);
+        [this, peer = m_account->peer(), cacheFolder = m_account->cacheFolder(), url] {
+            const MediaCache cache(cacheFolder, peer.mediaFolder, mediaCacheBytes, m_surroundings.clock);
+            return fetchMedia(*m_photoHttp, peer, cache, url, *m_photosStopped);
         },
         std::move(done));
 }

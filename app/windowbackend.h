@@ -74,6 +74,7 @@ private:
     std::shared_ptr<const Organisation> m_organisation;
     SyncProgress m_progress;
     std::unique_ptr<HttpClient> m_photoHttp;
+    CancellationPtr m_photosStopped = std::make_shared<Cancellation>();
     QThreadPool m_doors; ///< one thread: an account is closed before the next one opens
     QThreadPool m_photos;
 };

@@ -75,7 +75,12 @@ Result<std::unique_ptr<Account>> signedIn(const MainJob &job, const QString &use
     const auto entry = signIn(*profile, {job.server, user, {}, KeyStorage::File}, surroundings);
     if (!entry)
         return tl::unexpected(entry.error());
-    return Account::open(*profile, *entry, Account::Mode::Owner, surroundings);
+    auto account = Account::open(*profile, *entry, Account::Mode::Owner, surroundings);
+    if (!account)
+        return account;
+    if (auto used = profile->use(entry->id); !used)
+        return tl::unexpected(used.error());
+    return account;
 }
 
 /// The account opened anew: its service is not started, so that nothing goes to the server until it is.
@@ -176,7 +181,7 @@ Result<int> comparePhotos(Account &first, Account &second, const RecordRef &visi
     for (const MediaRow &file : *mine) {
         if (file.url.isEmpty() || !text.contains(file.url.toUtf8()))
             return failure(ErrorKind::OurFault, QStringLiteral("media.notInRecord"), file.fileName);
-        const auto seen = fetchMedia(*http, second.peer(), cache, file.url);
+        const auto seen = fetchMedia(*http, second.peer(), cache, file.url, Cancellation());
         if (!seen)
             return tl::unexpected(seen.error());
         const auto sent = md5OfFile(mediaPath(first.mediaFolder(), file.fileName));

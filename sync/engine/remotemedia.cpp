@@ -2,6 +2,7 @@
 #include "sync/engine/remotemedia.h"
 
 #include "sync/protocol/urls.h"
+#include "sync/transport/await.h"
 #include "sync/transport/presigned.h"
 
 #include <QFile>
@@ -12,9 +13,11 @@ namespace {
 
 constexpr int freshUrls = 2;
 
-Result<void> fetchOnce(HttpClient &http, const Peer &peer, const QString &url, const QString &path)
+Result<void> fetchOnce(HttpClient &http, const Peer &peer, const QString &url, const QString &path,
+                       const Cancellation &cancellation)
 {
-    const auto signedReply = http.send(protocol::signedUrlRequest(peer.server, peer.authHeaders, url)).get();
+    const auto signedReply
+        = await(http.send(protocol::signedUrlRequest(peer.server, peer.authHeaders, url)), cancellation);
     if (!signedReply)
         return tl::unexpected(signedReply.error());
     const auto presigned = presignedUrlOf(*signedReply);
@@ -23,7 +26,7 @@ Result<void> fetchOnce(HttpClient &http, const Peer &peer, const QString &url, c
     HttpRequest request;
     request.url = *presigned;
     request.replyFile = path;
-    const auto reply = http.send(request).get();
+    const auto reply = await(http.send(request), cancellation);
     if (!reply)
         return tl::unexpected(reply.error());
     return judgeGet(*reply);
@@ -31,7 +34,8 @@ Result<void> fetchOnce(HttpClient &http, const Peer &peer, const QString &url, c
 
 } // namespace
 
-Result<QString> fetchMedia(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url)
+Result<QString> fetchMedia(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url,
+                           const Cancellation &cancellation)
 {
     if (const auto held = cache.find(url))
         return *held;
@@ -40,7 +44,7 @@ Result<QString> fetchMedia(HttpClient &http, const Peer &peer, const MediaCache 
     const QString arriving = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
     Result<void> fetched;
     for (int attempt = 0; attempt < freshUrls; ++attempt) {
-        fetched = fetchOnce(http, peer, url, arriving);
+        fetched = fetchOnce(http, peer, url, arriving, cancellation);
         if (fetched || fetched.error().code != QLatin1String("media.urlExpired"))
             break;
     }

@@ -9,7 +9,8 @@ namespace dhara {
 
 /// The file behind a URL that stands in a record: the one that is on the device, or fetched now. Blocks: never on the
 /// GUI thread; callable from several threads. A presigned URL that has run out is asked for again once. Errors: those
-/// of HttpClient, presignedUrlOf() and judgeGet(); what is not the file itself never enters the cache.
-Result<QString> fetchMedia(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url);
+/// of HttpClient, presignedUrlOf() and judgeGet(), Cancelled; what is not the file itself never enters the cache.
+Result<QString> fetchMedia(HttpClient &http, const Peer &peer, const MediaCache &cache, const QString &url,
+                           const Cancellation &cancellation);
 
 } // namespace dhara

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTcpServer>
 
 using namespace dhara;
@@ -132,6 +134,46 @@ TEST_CASE("a failed sign-in of a second user leaves the first one as it was")
     CHECK(QString::fromUtf8(dhara(QStringLiteral("status")).out).contains(server.user(QStringLiteral("worker2"))));
     dhara.signIn(server);
     CHECK(dhara(QStringLiteral("status")).out == before); // all is still there
+}
+
+TEST_CASE("an account that cannot be opened does not become the current one")
+{
+    Standin server(demoBundle());
+    CommandLine dhara;
+    dhara.signIn(server, QStringLiteral("worker2"));
+    const QString otherFolder = QFileInfo(dhara.database()).path();
+    dhara.getReady(server);
+    const QByteArray before = dhara(QStringLiteral("status")).out;
+    QLockFile window(otherFolder + QStringLiteral("/lock"));
+    REQUIRE(window.tryLock());
+    const QString other = server.user(QStringLiteral("worker2"));
+    CHECK(dhara(login(server.url().toString(), other) + QStringList{QStringLiteral("--key-file")}).exit == 6);
+    CHECK(dhara(QStringLiteral("status")).out == before);
+}
+
+TEST_CASE("an account's key stays the one it is, however one signs in again")
+{
+    Standin server(demoBundle());
+    CommandLine dhara;
+    dhara.signIn(server);
+    const QDir secrets(dhara.profile() + QStringLiteral("/secrets"));
+    const auto keys = [&secrets] {
+        QByteArray all;
+        for (const QString &name : secrets.entryList(QDir::Files)) {
+            QFile file(secrets.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            all += name.toUtf8() + file.readAll();
+        }
+        return all;
+    };
+    const QByteArray before = keys();
+    REQUIRE_FALSE(before.isEmpty());
+    const Ran again = dhara(login(server.url().toString(), server.user(QStringLiteral("worker")))
+                            + QStringList{QStringLiteral("--json")});
+    INFO(again.out.toStdString());
+    CHECK(again.exit == 0);
+    CHECK(again.json().value(QLatin1String("keyStorage")) == QStringLiteral("file"));
+    CHECK(keys() == before);
 }
 
 TEST_CASE("nobody is signed in: every other command says so and makes no folder")

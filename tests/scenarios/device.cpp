@@ -35,6 +35,7 @@ Device::Device(const QUrl &server, const QString &user, const QString &folder) :
         const auto signedIn = signIn(*profile, {server.toString(), user, {}, KeyStorage::File}, m_parts.surroundings());
         REQUIRE(signedIn);
         entry = *signedIn;
+        REQUIRE(profile->use(entry->id));
     }
     auto account = Account::open(*profile, *entry, Account::Mode::Owner, m_parts.surroundings());
     REQUIRE(account);
@@ -155,7 +156,7 @@ NewMedia Device::newPhoto(const QString &source)
 Result<QString> Device::look(const QString &url)
 {
     const MediaCache cache(m_account->cacheFolder(), m_account->mediaFolder(), mediaCacheBytes, m_parts.clock);
-    return fetchMedia(*m_http, m_account->peer(), cache, url);
+    return fetchMedia(*m_http, m_account->peer(), cache, url, Cancellation());
 }
 
 WaitingCounts Device::waiting()

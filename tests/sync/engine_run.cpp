@@ -2,6 +2,7 @@
 // A run as a whole: its report, its progress, its patience, its end when it is cancelled, and odd clocks.
 #include "core/store/mediaqueue.h"
 #include "sync/engine/media.h"
+#include "sync/engine/remotemedia.h"
 #include "tests/sync/enginetesting.h"
 
 #include <QFile>
@@ -311,6 +312,23 @@ TEST_CASE("uploading files is cancelled within a second, and the file waits on")
     REQUIRE(f.media().size() == 1);
     CHECK(f.media()[0].state == MediaState::Waiting);
     CHECK_FALSE(f.media()[0].notBefore.isValid());
+}
+
+TEST_CASE("a photo that is looked at is given up at once when the window closes")
+{
+    EngineFixture f;
+    const QTemporaryDir folder;
+    const MediaCache cache(folder.path(), folder.path(), mediaCacheBytes, f.clock);
+    f.server.setScript([](const FakeRequest &) { return neverAnswer(); });
+    Cancellation closing;
+    auto looking = std::async(std::launch::async, [&] {
+        return fetchMedia(*f.http, f.peer, cache, text("http://store.test/bucket/1.jpg"), closing);
+    });
+    REQUIRE(f.server.waitFor(text("/media/signedUrl")));
+    closing.cancel();
+    const auto photo = looking.get();
+    REQUIRE_FALSE(photo);
+    CHECK(photo.error().kind == ErrorKind::Cancelled);
 }
 
 TEST_CASE("with the device's clock in 1970 or 2038 everything still arrives on both sides")
