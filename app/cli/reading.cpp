@@ -2,6 +2,7 @@
 #include "app/cli/reading.h"
 
 #include "core/base/dates.h"
+#include "core/store/mediaqueue.h"
 #include "core/store/outbox.h"
 #include "core/store/recordstore.h"
 #include "core/store/search.h"
@@ -29,7 +30,19 @@ struct State
     WaitingCounts waiting;
     QList<OutboxRow> outbox;
     QList<SyncRunRow> runs;
+    QList<MediaRow> files;
 };
+
+/// Something that a person must act on, as --json and the lines tell it.
+void addToFix(QJsonArray &list, QStringList &lines, const QString &kind, const QString &uuid, const Error &reason)
+{
+    const QString message = errorText(reason).title;
+    list.append(QJsonObject{{QStringLiteral("kind"), kind},
+                            {QStringLiteral("uuid"), uuid},
+                            {QStringLiteral("code"), reason.code},
+                            {QStringLiteral("message"), message}});
+    lines.append(QStringLiteral("to fix: %1 %2: %3").arg(kind, uuid, message));
+}
 
 Result<State> readState(Connection &connection)
 {
@@ -37,6 +50,7 @@ Result<State> readState(Connection &connection)
     const auto waiting = waitingCounts(connection);
     const auto queue = outbox(connection);
     const auto runs = lastRuns(connection, 1);
+    const auto files = allMedia(connection);
     if (!rows)
         return tl::unexpected(rows.error());
     if (!waiting)
@@ -45,7 +59,9 @@ Result<State> readState(Connection &connection)
         return tl::unexpected(queue.error());
     if (!runs)
         return tl::unexpected(runs.error());
-    return State{*rows, *waiting, *queue, *runs};
+    if (!files)
+        return tl::unexpected(files.error());
+    return State{*rows, *waiting, *queue, *runs, *files};
 }
 
 } // namespace
@@ -84,14 +100,12 @@ Result<Output> status(const Invocation &invocation)
     }
     QJsonArray toFix;
     for (const OutboxRow &row : state->outbox) {
-        if (!row.reason)
-            continue;
-        const QString message = errorText(*row.reason).title;
-        toFix.append(QJsonObject{{QStringLiteral("kind"), kindName(row.ref.kind)},
-                                 {QStringLiteral("uuid"), row.ref.uuid},
-                                 {QStringLiteral("code"), row.reason->code},
-                                 {QStringLiteral("message"), message}});
-        out.lines.append(QStringLiteral("to fix: %1 %2: %3").arg(kindName(row.ref.kind), row.ref.uuid, message));
+        if (row.reason)
+            addToFix(toFix, out.lines, kindName(row.ref.kind), row.ref.uuid, *row.reason);
+    }
+    for (const MediaRow &file : state->files) {
+        if (file.state == MediaState::Missing || file.state == MediaState::Refused)
+            addToFix(toFix, out.lines, QStringLiteral("file"), file.owner.uuid, file.reason.value_or(Error()));
     }
     out.json = {{QStringLiteral("account"), entry.user},
                 {QStringLiteral("server"), entry.server.toString()},
@@ -105,8 +119,8 @@ Result<Output> status(const Invocation &invocation)
     out.lines.prepend(QStringLiteral("%1 at %2: %3 waiting to send, %4 files, %5 to fix")
                           .arg(entry.user, entry.server.toString())
                           .arg(state->waiting.waiting)
-                          .arg(state->waiting.media)
-                          .arg(state->waiting.refused));
+                          .arg(state->waiting.media - state->waiting.lostMedia)
+                          .arg(state->waiting.refused + state->waiting.lostMedia));
     return out;
 }
 

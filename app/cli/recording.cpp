@@ -157,18 +157,23 @@ Result<Subject> subjectOf(Account &account, const Uuid &uuid)
 Result<forms::Purpose> editPurpose(Connection &connection, const Uuid &uuid)
 {
     forms::Purpose purpose;
-    const auto has = [&](RecordKind kind) {
-        const auto found = dhara::record(connection, {kind, uuid});
-        return found && found->has_value();
+    const auto held = [&](RecordKind kind) { return dhara::record(connection, {kind, uuid}).value_or(std::nullopt); };
+    const auto heldVisit = [&] {
+        const auto general = held(RecordKind::Encounter);
+        return general ? general : held(RecordKind::ProgramEncounter);
     };
-    if (has(RecordKind::Subject)) {
+    if (held(RecordKind::Subject)) {
         purpose.action = forms::Action::EditSubject;
         purpose.subject = uuid;
-    } else if (has(RecordKind::Enrolment)) {
+    } else if (held(RecordKind::Enrolment)) {
         purpose.action = forms::Action::EditEnrolment;
         purpose.enrolment = uuid;
-    } else if (has(RecordKind::Encounter) || has(RecordKind::ProgramEncounter)) {
-        purpose.action = forms::Action::EditVisit;
+    } else if (const auto found = heldVisit()) {
+        const auto &known = std::get<Encounter>(*found);
+        if (!known.occurredAt && !known.cancelledAt) // there is nothing to edit before it is done
+            return failure(ErrorKind::UserMustFix, QStringLiteral("form.none"),
+                           QStringLiteral("%1 is scheduled; `visit` does it").arg(uuid));
+        purpose.action = known.occurredAt ? forms::Action::EditVisit : forms::Action::CancelVisit;
         purpose.encounter = uuid;
     } else {
         return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);

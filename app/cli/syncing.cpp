@@ -88,6 +88,8 @@ Result<Output> login(const Invocation &invocation)
     const auto account = Account::open(*profile, *entry, Account::Mode::Owner, invocation.surroundings);
     if (!account)
         return tl::unexpected(account.error());
+    if (auto used = profile->use(entry->id); !used)
+        return tl::unexpected(used.error());
     Output out;
     out.json = {{QStringLiteral("account"), entry->id},
                 {QStringLiteral("server"), entry->server.toString()},
@@ -127,14 +129,14 @@ Result<Output> sync(const Invocation &invocation)
     out.lines.append(QStringLiteral("%1 files sent; %2 records and %3 files wait, %4 to fix")
                          .arg(media.uploaded)
                          .arg(waiting->waiting)
-                         .arg(waiting->media)
-                         .arg(waiting->refused));
+                         .arg(waiting->media - waiting->lostMedia)
+                         .arg(waiting->refused + waiting->lostMedia));
     if (runs.last.error) {
         const Output why = describe(*runs.last.error);
         out.json.insert(QStringLiteral("error"), why.json.value(QLatin1String("error")));
         out.lines.append(why.lines);
         out.exit = why.exit;
-    } else if (waiting->refused > 0) {
+    } else if (waiting->refused > 0 || waiting->lostMedia > 0) {
         out.exit = Exit::NeedsFixing;
     } else if (waiting->media > 0 || waiting->waiting > 0 || !runs.last.isComplete) {
         out.exit = Exit::Network;

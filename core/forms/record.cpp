@@ -88,7 +88,8 @@ Record Session::record() const
             visit.name = type->name;
     }
     if (m_start.action == Action::CancelVisit) {
-        visit.cancelledAt = m_start.isClockBelievable() ? m_start.now : m_start.instant();
+        if (!visit.cancelledAt)
+            visit.cancelledAt = m_start.isClockBelievable() ? m_start.now : m_start.instant();
         visit.cancelObservations = keptIfSame(visit.cancelObservations);
         return visit;
     }

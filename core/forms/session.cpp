@@ -231,7 +231,8 @@ void Session::readRecord()
 void Session::fillInDay()
 {
     const QString id = dayField(m_start.action);
-    const bool isEdit = m_start.action == Action::EditSubject || m_start.action == Action::EditEnrolment;
+    const bool isEdit = m_start.action == Action::EditSubject || m_start.action == Action::EditEnrolment
+        || m_start.action == Action::EditVisit;
     if (!id.isEmpty() && !isEdit && !m_fixed.contains(id))
         m_fixed.insert(id, m_start.deviceDay().toString(Qt::ISODate));
 }

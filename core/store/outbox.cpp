@@ -167,12 +167,13 @@ Result<WaitingCounts> waitingCounts(Connection &connection)
                         QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE kind <> 'telemetry' "
                                        "AND state = 'waiting'), (SELECT count(*) FROM outbox "
                                        "WHERE kind <> 'telemetry' AND state = 'refused'), "
-                                       "(SELECT count(*) FROM media WHERE state <> 'uploaded')"));
+                                       "(SELECT count(*) FROM media WHERE state <> 'uploaded'), "
+                                       "(SELECT count(*) FROM media WHERE state IN ('missing', 'refused'))"));
     if (auto done = statement.run(); !done)
         return tl::unexpected(done.error());
     return statement
         .first([](const Statement &row) {
-            return WaitingCounts{row.integer(0), row.integer(1), row.integer(2)};
+            return WaitingCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
         })
         .map([](const std::optional<WaitingCounts> &counted) { return counted.value_or(WaitingCounts{}); });
 }

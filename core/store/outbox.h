@@ -57,7 +57,8 @@ struct WaitingCounts
 {
     qint64 waiting = 0; ///< records (telemetry left out)
     qint64 refused = 0;
-    qint64 media = 0; ///< files not yet up
+    qint64 media = 0;     ///< files not yet up
+    qint64 lostMedia = 0; ///< of these, the missing and the refused: somebody must act
 };
 Result<WaitingCounts> waitingCounts(Connection &connection);
 

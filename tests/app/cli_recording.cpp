@@ -5,6 +5,7 @@
 #include "tests/scenarios/device.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace dhara;
@@ -273,6 +274,29 @@ TEST_CASE("several photos under one question, and one that replaces another")
     CHECK(server.objects().size() == stored + 3);
 }
 
+TEST_CASE("a photo that is gone is a thing to fix, named by its record")
+{
+    Standin server(demoBundle());
+    CommandLine dhara;
+    dhara.getReady(server);
+    const QString picture = makePhoto(dhara.path(QStringLiteral("one.png")), 30, 20);
+    const Ran registered = registerWith(dhara, bytes(asha), photo(QStringLiteral("profilePicture"), picture));
+    REQUIRE(registered.exit == 0);
+    for (const QString &name : dhara.mediaFiles())
+        REQUIRE(QFile::remove(QFileInfo(dhara.database()).path() + QStringLiteral("/media/") + name));
+    const Ran synced = dhara(QStringLiteral("sync --json"));
+    CHECK(synced.exit == 2);
+    checkShape(synced.json(), QStringLiteral("sync"));
+    const Ran status = dhara(QStringLiteral("status --json"));
+    checkShape(status.json(), QStringLiteral("status"));
+    const QJsonArray toFix = status.json().value(QLatin1String("toFix")).toArray();
+    REQUIRE(toFix.size() == 1);
+    const QJsonObject file = toFix.first().toObject();
+    CHECK(file.value(QLatin1String("kind")) == QStringLiteral("file"));
+    CHECK(file.value(QLatin1String("code")) == QStringLiteral("media.missing"));
+    CHECK(file.value(QLatin1String("uuid")) == registered.json().value(QLatin1String("uuid")));
+}
+
 TEST_CASE("a scheduled visit is done by visit, and another's enrolment is not taken")
 {
     Standin server(demoBundle());
@@ -307,6 +331,9 @@ TEST_CASE("a scheduled visit is done by visit, and another's enrolment is not ta
         {QStringLiteral("Iron tablets taken this month"), 30}};
     const QString answers = dhara.file(QStringLiteral("home.json"), bytes(homeVisit));
     const QString line = QStringLiteral("visit %1 --type \"Monthly home visit\" --enrolment %2 --answers %3 --json");
+    const Ran tooEarly = dhara(QStringLiteral("edit %1 --answers %2 --json").arg(due, answers));
+    CHECK(tooEarly.exit == 2);
+    CHECK(tooEarly.code() == QStringLiteral("form.none"));
     const Ran visited = dhara(line.arg(subject, enrolment, answers));
     INFO(visited.out.toStdString());
     REQUIRE(visited.exit == 0);

@@ -299,6 +299,17 @@ TEST_CASE("a scheduled visit that is done keeps its plan, one that was cancelled
     CHECK_FALSE(done.cancelledAt);
 }
 
+TEST_CASE("what is edited keeps its day: a visit is not done by it, and not cancelled anew")
+{
+    Start edit = startOn(Action::EditVisit);
+    edit.encounter->occurredAt.reset();
+    CHECK(open(edit).answer(text("encounterDateTime")).toString().isEmpty());
+    Start cancelled = startOn(Action::CancelVisit);
+    cancelled.encounter->occurredAt.reset();
+    cancelled.encounter->cancelledAt = at(-10);
+    CHECK(std::get<Encounter>(open(cancelled).record()).cancelledAt == at(-10));
+}
+
 TEST_CASE("what the store knows keeps a second enrolment and a second person of one name away")
 {
     Desk desk;
