@@ -19,6 +19,8 @@ Button {
     property bool isCompact: false
     readonly property color ink: [Theme.colors.primaryInk, Theme.colors.primaryContainerInk, Theme.colors.primary, Theme.colors.toFix, Theme.colors.primary][kind]
     readonly property color fill: [Theme.colors.primary, Theme.colors.primaryContainer, "transparent", "transparent", "transparent"][kind]
+    readonly property real wordsWidth: Math.ceil(words.advanceWidth) + 1
+    readonly property real iconRoom: iconName.length > 0 ? Theme.icon + Theme.small : 0
     readonly property bool isOutlined: kind === ActionButton.Outline || kind === ActionButton.Danger || (Theme.mode === Theme.Outdoor && kind === ActionButton.Tonal)
 
     implicitHeight: Math.max(isCompact ? Theme.target : Theme.tallTarget, contentItem.implicitHeight + Theme.small)
@@ -27,10 +29,20 @@ Button {
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     opacity: enabled ? 1 : 0.5
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
 
+    // A text that wraps tells its natural width only while it is laid out, which would go round in a circle.
+    TextMetrics {
+        id: words
+
+        font: label.font
+        text: control.text
+    }
+
     contentItem: Item {
-        implicitWidth: Math.ceil(label.implicitWidth) + (control.iconName.length > 0 ? Theme.icon + Theme.small : 0)
+        implicitWidth: control.wordsWidth + control.iconRoom
         implicitHeight: label.implicitHeight
 
         Row {
@@ -53,9 +65,8 @@ Button {
                 visible: text.length > 0
                 color: control.ink
                 isStrong: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                width: Math.min(implicitWidth, control.width > 0 ? control.availableWidth - (control.iconName.length > 0 ? Theme.icon + Theme.small : 0) : implicitWidth)
+                horizontalAlignment: Text.AlignHCenter
+                width: control.width > 0 ? Math.min(control.wordsWidth, control.availableWidth - control.iconRoom) : control.wordsWidth
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -8,17 +8,30 @@ AbstractButton {
     id: control
 
     property bool isOneOfMany: false
+    readonly property real wordsWidth: Math.ceil(words.advanceWidth) + 1
+    readonly property real iconRoom: checked ? 18 + Theme.small : 0
     readonly property color ink: checked ? Theme.colors.primaryInk : Theme.colors.text
 
     checkable: false
     implicitHeight: Math.max(Theme.tallTarget, line.implicitHeight + 2 * Theme.small)
-    implicitWidth: Math.max(Theme.target, line.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.target, Math.min(wordsWidth, Theme.readingWidth / 2) + iconRoom + leftPadding + rightPadding)
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     leftPadding: Theme.large + 2
     rightPadding: Theme.large + 2
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
     Accessible.role: isOneOfMany ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: checked
+
+    // A text that wraps tells its natural width only while it is laid out, which would go round in a circle.
+    TextMetrics {
+        id: words
+
+        font: label.font
+        text: control.text
+    }
 
     contentItem: Item {
         Row {
@@ -36,10 +49,12 @@ AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
+                id: label
+
                 text: control.text
                 isStrong: control.checked
                 color: control.ink
-                width: Math.min(implicitWidth, Theme.readingWidth / 2)
+                width: Math.min(control.wordsWidth, control.availableWidth - control.iconRoom)
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -7,12 +7,12 @@ import Dhara.Controls
 AbstractButton {
     id: control
 
-    property string count
-
-    checkable: true
+    checkable: false
     implicitHeight: Theme.target
     implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * (Theme.medium + 2))
     font.pixelSize: Theme.secondarySize
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     Accessible.checked: checked

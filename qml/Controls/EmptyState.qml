@@ -37,6 +37,8 @@ ColumnLayout {
     }
     ActionButton {
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth // as wide as its words, less where the room is less
         visible: text.length > 0
         kind: ActionButton.Tonal
         isCompact: true

@@ -14,6 +14,8 @@ AbstractButton {
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: name
 
     contentItem: Item {

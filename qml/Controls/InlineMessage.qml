@@ -61,6 +61,8 @@ Rectangle {
             }
             ActionButton {
                 objectName: "act"
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth // as wide as its words, less where the room is less
                 visible: text.length > 0
                 kind: ActionButton.Outline
                 isCompact: true

@@ -22,6 +22,10 @@ ItemDelegate {
     rightPadding: Theme.large
     topPadding: Theme.small
     bottomPadding: Theme.small
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
+    // Reached by arrow keys a row has the keyboard, and Qt would not show it; what is pressed has its own reason.
+    onActiveFocusChanged: if (activeFocus && focusReason === Qt.OtherFocusReason && ListView.view !== null) focusReason = Qt.TabFocusReason
     Accessible.name: title + (subtitle.length > 0 ? ", " + subtitle : "") + (signItem.visible ? ", " + signItem.text : "")
     Accessible.onPressAction: control.clicked()
 

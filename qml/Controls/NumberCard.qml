@@ -16,6 +16,8 @@ AbstractButton {
     padding: Theme.large
     topPadding: Theme.medium
     bottomPadding: Theme.medium
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: number + " " + label
     Accessible.onPressAction: control.clicked()
 

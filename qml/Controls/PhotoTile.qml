@@ -26,6 +26,8 @@ AbstractButton {
     implicitWidth: isEmpty && text.length > 0 ? Math.max(Theme.photo, prompt.implicitWidth + 2 * Theme.large) : Theme.photo
     implicitHeight: Theme.photo
     opacity: enabled ? 1 : 0.5
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: name + (trouble.length > 0 ? ", " + trouble : "") + (signItem.visible ? ", " + signItem.text : "")
     Accessible.onPressAction: control.clicked()
 

@@ -93,6 +93,8 @@ TabColumn {
             required property var modelData
 
             objectName: "enrol-" + modelData.text
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth // as wide as its words, less where the room is less
             kind: ActionButton.Tonal
             isCompact: true
             text: modelData.text
