@@ -23,10 +23,16 @@ ColumnLayout {
     required property var options
     required property var photos
 
+    /// What is to be known of the answer beside the question.
+    readonly property string remark: error.length > 0 ? error : hint
+
     signal answered(string text)
+    signal typed(string text)
+    signal todayChosen
     signal aged(int years)
     signal toggled(string option)
     signal photoAdded(url file)
+    signal photoReplaced(string fileName, url file)
     signal photoRemoved(string fileName)
 
     objectName: "field-" + fieldId
@@ -84,10 +90,21 @@ ColumnLayout {
         id: notes
 
         NotesField {
+            id: note
+
+            objectName: "input"
             name: question.label
-            text: question.text
             isWrong: question.error.length > 0
-            onEditingFinished: question.answered(text)
+            Accessible.description: question.remark
+            onEditingFinished: typing.finish()
+            onTextChanged: if (text !== question.text) typing.restart()
+
+            TypingPause {
+                id: typing
+
+                field: question
+                input: note
+            }
         }
     }
     Component {
@@ -95,18 +112,23 @@ ColumnLayout {
 
         Flow {
             spacing: Theme.small
+            Accessible.role: Accessible.Grouping
+            Accessible.name: question.label
+            Accessible.description: question.remark
 
             Repeater {
-                model: question.options
+                // A number, not the list: each answer makes another list, and a chip made anew has lost the focus.
+                model: question.options.length
 
                 AnswerChip {
-                    required property var modelData
+                    required property int index
+                    readonly property var option: question.options[index] ?? ({})
 
-                    objectName: "answer-" + modelData.text
-                    text: modelData.text
-                    checked: modelData.isChosen
-                    isOneOfMany: modelData.isOneOfMany
-                    onClicked: question.toggled(modelData.value)
+                    objectName: "answer-" + option.text
+                    text: option.text ?? ""
+                    checked: option.isChosen === true
+                    isOneOfMany: option.isOneOfMany === true
+                    onClicked: question.toggled(option.value)
                 }
             }
         }

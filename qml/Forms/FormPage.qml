@@ -32,8 +32,14 @@ Rectangle {
         }
     }
 
+    /// Finishes the answer that is being typed, which keeps its focus.
+    function commit() {
+        const typing = Window.activeFocusItem
+        if (flick.isInside(typing) && typing.editingFinished !== undefined)
+            typing.editingFinished()
+    }
+
     color: Theme.colors.background
-    Keys.onEscapePressed: page.closed()
 
     FormModel {
         id: model
@@ -42,34 +48,18 @@ Rectangle {
         purpose: page.purpose
         onSaved: subject => page.saved(subject)
         onDiscarded: page.closed()
+        onLeaving: page.commit()
         onAttentionWanted: fieldId => {
             page.arriving = fieldId
             flick.contentY = 0
             Qt.callLater(page.focusQuestion)
         }
     }
-    Shortcut {
-        enabled: page.visible
-        sequence: StandardKey.Save
-        onActivated: {
+    FormKeys {
+        form: model
+        onPressed: {
             page.reason = Qt.ShortcutFocusReason
-            model.save()
-        }
-    }
-    Shortcut {
-        enabled: page.visible
-        sequence: "Alt+N"
-        onActivated: {
-            page.reason = Qt.ShortcutFocusReason
-            model.next()
-        }
-    }
-    Shortcut {
-        enabled: page.visible
-        sequence: "Alt+B"
-        onActivated: {
-            page.reason = Qt.ShortcutFocusReason
-            model.previous()
+            page.commit()
         }
     }
     ColumnLayout {
@@ -85,6 +75,8 @@ Rectangle {
             Chip {
                 objectName: "left"
                 visible: model.left > 0
+                checkable: false
+                Accessible.role: Accessible.Button
                 text: qsTr("%n left", "", model.left)
                 onClicked: model.save()
             }
@@ -94,33 +86,14 @@ Rectangle {
             Layout.fillHeight: true
             spacing: 0
 
-            ListView {
+            FormSections {
                 id: sections
 
                 objectName: "sections"
                 Layout.preferredWidth: Theme.formListWidth
                 Layout.fillHeight: true
-                leftMargin: Theme.medium
-                rightMargin: Theme.medium
                 visible: page.isWide && model.pageCount > 1
-                activeFocusOnTab: true
-                clip: true
-                currentIndex: model.page
-                model: model.sections
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Sections of the form")
-                Keys.onReturnPressed: model.goTo(currentIndex)
-
-                delegate: FormSection {
-                    required property var modelData
-                    required property int index
-
-                    width: sections.width - sections.leftMargin - sections.rightMargin
-                    title: modelData.title
-                    state_: modelData.state
-                    highlighted: index === model.page
-                    onClicked: model.goTo(index)
-                }
+                form: model
             }
             Rectangle {
                 Layout.fillHeight: true
@@ -170,9 +143,12 @@ Rectangle {
                         Layout.fillWidth: true
                         backend: page.backend
                         onAnswered: text => model.setAnswer(fieldId, text)
+                        onTyped: text => model.setTyped(fieldId, text)
+                        onTodayChosen: model.setToday(fieldId)
                         onAged: years => model.setAge(fieldId, years)
                         onToggled: option => model.toggle(fieldId, option)
                         onPhotoAdded: file => model.addPhoto(fieldId, file)
+                        onPhotoReplaced: (fileName, file) => model.replacePhoto(fieldId, fileName, file)
                         onPhotoRemoved: fileName => model.removePhoto(fieldId, fileName)
                     }
                 }

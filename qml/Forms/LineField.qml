@@ -32,20 +32,27 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: control.isDate || control.field.kind === "number" ? 260 : Theme.readingWidth
             name: control.field.label
-            text: control.field.text
             unit: control.field.unit
             placeholderText: control.prompts[control.field.kind] ?? ""
             isNumber: control.field.kind === "number"
             isWrong: control.field.error.length > 0
+            Accessible.description: control.field.remark
             inputMethodHints: control.field.kind === "phone" ? Qt.ImhDialableCharactersOnly : control.isDate ? Qt.ImhDate : control.field.kind === "number" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
-            onEditingFinished: control.field.answered(text)
-            onTextEdited: if (control.field.kind === "text") control.field.answered(text)
+            onEditingFinished: typing.finish()
+            onTextEdited: typing.restart()
+
+            TypingPause {
+                id: typing
+
+                field: control.field
+                input: input
+            }
         }
         ActionButton {
             visible: control.field.kind === "date"
             kind: ActionButton.Tonal
             text: qsTr("Today")
-            onClicked: control.field.answered(Qt.formatDate(new Date(), "yyyy-MM-dd"))
+            onClicked: control.field.todayChosen()
         }
     }
     RowLayout {
@@ -65,7 +72,7 @@ ColumnLayout {
                 bottom: 0
                 top: 120
             }
-            onEditingFinished: if (text.length > 0) control.field.aged(Number(text))
+            onEditingFinished: if (text.length > 0 && acceptableInput) control.field.aged(Number(text))
         }
     }
 }

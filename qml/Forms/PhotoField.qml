@@ -15,20 +15,37 @@ Flow {
                 name: field.photos.length > 1 ? qsTr("%1, photo %2").arg(field.label).arg(index + 1) : field.label,
                 sign: address.startsWith("http") ? "sent" : "waiting"
             }))
+    /// The photo whose place the next one takes; empty where it is one more.
+    property string replaced
+
+    function take(file: url) {
+        if (replaced.length > 0)
+            field.photoReplaced(replaced, file)
+        else
+            field.photoAdded(file)
+    }
 
     spacing: Theme.small
+    onPhotosChanged: if (viewer.opened) viewer.photos = photos
+
+    InlineMessage {
+        id: trouble
+
+        width: parent.width
+        title: ""
+    }
 
     Repeater {
-        model: control.photos
+        model: control.photos.length
 
         PhotoItem {
-            required property var modelData
             required property int index
+            readonly property var photo_: control.photos[index] ?? ({})
 
             backend: control.field.backend
-            address: modelData.address
-            name: modelData.name
-            sign: modelData.sign
+            address: photo_.address ?? ""
+            name: photo_.name ?? ""
+            sign: photo_.sign ?? ""
             onClicked: viewer.show(control.photos, index)
         }
     }
@@ -36,26 +53,32 @@ Flow {
         objectName: "takePhoto"
         name: qsTr("Take a photo")
         text: control.photos.length > 0 ? qsTr("Another") : qsTr("Camera")
-        onClicked: camera.open()
+        onClicked: {
+            control.replaced = ""
+            camera.open()
+        }
     }
     PhotoTile {
         objectName: "addPhoto"
         name: qsTr("Choose a photo from a file")
         text: qsTr("From a file")
         iconName: "photo"
-        onClicked: dialog.open()
+        onClicked: {
+            control.replaced = ""
+            dialog.open()
+        }
     }
     FileDialog {
         id: dialog
 
         title: qsTr("Choose a photo")
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
-        onAccepted: control.field.photoAdded(selectedFile)
+        onAccepted: control.take(selectedFile)
     }
     CameraPage {
         id: camera
 
-        onTaken: file => control.field.photoAdded(file)
+        onTaken: file => control.take(file)
         onFileWanted: dialog.open()
     }
     PhotoViewer {
@@ -64,12 +87,9 @@ Flow {
         backend: control.field.backend
         isChangeable: true
         onTurned: (address, file, quarterTurns) => turner.turn(file, quarterTurns, address)
-        onRemoved: address => {
-            control.field.photoRemoved(address)
-            viewer.photos = viewer.photos.filter(photo => photo.address !== address)
-        }
+        onRemoved: address => control.field.photoRemoved(address)
         onRetakeWanted: address => {
-            control.field.photoRemoved(address)
+            control.replaced = address
             camera.open()
         }
     }
@@ -78,8 +98,9 @@ Flow {
 
         // The turned copy is a photo of its own: what is being sent is never written over.
         onTurned: (file, address) => {
-            control.field.photoRemoved(address)
-            control.field.photoAdded(file)
+            trouble.title = ""
+            control.field.photoReplaced(address, file)
         }
+        onFailed: problem => trouble.title = problem
     }
 }

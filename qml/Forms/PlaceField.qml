@@ -10,6 +10,14 @@ ColumnLayout {
     id: control
 
     required property var field
+    readonly property var shown: field.options.filter(o => o.isChosen || (filter.text.length > 0 && o.text.toLowerCase().startsWith(filter.text.toLowerCase()))).slice(0, 12)
+
+    // The chip that is taken back may go: the keyboard is then where it began.
+    function choose(value: var, isByKey: bool) {
+        field.toggled(value)
+        if (isByKey && shown.length === 0)
+            filter.forceActiveFocus(Qt.TabFocusReason)
+    }
 
     spacing: Theme.small
 
@@ -24,17 +32,21 @@ ColumnLayout {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.small
+        Accessible.role: Accessible.Grouping
+        Accessible.name: control.field.label
+        Accessible.description: control.field.remark
 
         Repeater {
-            model: control.field.options.filter(o => o.isChosen || (filter.text.length > 0 && o.text.toLowerCase().startsWith(filter.text.toLowerCase()))).slice(0, 12)
+            model: control.shown.length
 
             AnswerChip {
-                required property var modelData
+                required property int index
+                readonly property var option: control.shown[index] ?? ({})
 
-                objectName: "answer-" + modelData.text
-                text: modelData.text
-                checked: modelData.isChosen
-                onClicked: control.field.toggled(modelData.value)
+                objectName: "answer-" + option.text
+                text: option.text ?? ""
+                checked: option.isChosen === true
+                onClicked: control.choose(option.value, activeFocus)
             }
         }
     }

@@ -7,7 +7,6 @@
 #include "qml/Forms/formpurpose.h"
 
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -59,6 +58,8 @@ void FormModel::setPurpose(const QVariantMap &purpose)
 {
     if (m_purpose == purpose)
         return;
+    if (m_session)
+        Q_EMIT leaving();
     m_purpose = purpose;
     forget();
     refresh();
@@ -75,11 +76,14 @@ void FormModel::forget()
     m_note = Note::None;
     m_seen = {};
     m_lastField.clear();
+    m_typedField.clear();
     m_problem.clear();
     m_advice.clear();
     m_page = 0;
     m_isSaving = false;
     m_isOpening = false;
+    m_photosToCome = 0;
+    m_afterPhotos = nullptr;
     m_keeper.begin(draftKey(m_purpose), false);
 }
 
@@ -198,16 +202,37 @@ void FormModel::answered(const QString &fieldId)
 
 void FormModel::setAnswer(const QString &fieldId, const QString &text)
 {
+    if (!m_session || m_isSaving)
+        return;
+    const bool isSame = m_session->answerText(fieldId) == text;
+    if (isSame && m_typedField != fieldId)
+        return;
+    m_typedField.clear();
+    if (!isSame)
+        m_session->setAnswer(fieldId, text);
+    answered(fieldId);
+}
+
+void FormModel::setTyped(const QString &fieldId, const QString &text)
+{
     if (!m_session || m_isSaving || m_session->answerText(fieldId) == text)
         return;
     m_session->setAnswer(fieldId, text);
-    answered(fieldId);
+    m_typedField = fieldId;
+    m_lastField = fieldId;
+    refresh();
+    keepDraft();
 }
 
 void FormModel::setAge(const QString &fieldId, int years)
 {
     if (m_session)
         setAnswer(fieldId, m_session->start().today().addYears(-years).toString(Qt::ISODate));
+}
+
+void FormModel::setToday(const QString &fieldId)
+{
+    setAge(fieldId, 0);
 }
 
 void FormModel::toggle(const QString &fieldId, const QString &option)
@@ -218,36 +243,9 @@ void FormModel::toggle(const QString &fieldId, const QString &option)
     answered(fieldId);
 }
 
-void FormModel::addPhoto(const QString &fieldId, const QUrl &file)
-{
-    if (!m_session || m_isSaving)
-        return;
-    m_backend->preparePhoto(
-        file.toLocalFile(),
-        [this, alive = QPointer(this), purpose = m_purpose, fieldId](const Result<PreparedPhoto> &photo) {
-            if (!alive || !m_session || m_isSaving || purpose != m_purpose)
-                return;
-            if (!photo) {
-                showError(photo.error());
-                return;
-            }
-            m_problem.clear();
-            m_session->addPhoto(fieldId, {photo->fileName, photo->contentType, {}, photo->bytes});
-            answered(fieldId);
-        });
-}
-
-void FormModel::removePhoto(const QString &fieldId, const QString &fileName)
-{
-    if (!m_session || m_isSaving)
-        return;
-    m_session->removePhoto(fieldId, fileName);
-    answered(fieldId);
-}
-
 void FormModel::next()
 {
-    if (!m_session)
+    if (!m_session || waitsForPhotos([this] { next(); }))
         return;
     m_seen.pages.insert(m_page);
     refresh();
@@ -267,7 +265,7 @@ void FormModel::previous()
 
 void FormModel::goTo(int page)
 {
-    if (page < 0 || page >= pageCount())
+    if (page < 0 || page >= pageCount() || waitsForPhotos([this, page] { goTo(page); }))
         return;
     m_note = Note::None;
     m_page = page;
@@ -297,7 +295,7 @@ QString FormModel::subjectUuid() const
 
 void FormModel::save()
 {
-    if (!m_session || m_isSaving || !m_backend->store())
+    if (!m_session || m_isSaving || !m_backend->store() || waitsForPhotos([this] { save(); }))
         return;
     refresh();
     if (!m_problems.isEmpty()) {

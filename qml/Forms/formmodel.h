@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QVariantList>
+#include <functional>
 
 namespace dhara {
 
@@ -69,11 +70,17 @@ public:
 
     /// Text, number, date ("2026-11-24") … as typed; empty takes the answer back.
     Q_INVOKABLE void setAnswer(const QString &fieldId, const QString &text);
+    /// The same while it is still being typed: kept, but what is wrong with it is not told before setAnswer().
+    Q_INVOKABLE void setTyped(const QString &fieldId, const QString &text);
     /// A birth date from an age in full years.
     Q_INVOKABLE void setAge(const QString &fieldId, int years);
+    /// The day that it is where the account is.
+    Q_INVOKABLE void setToday(const QString &fieldId);
     Q_INVOKABLE void toggle(const QString &fieldId, const QString &option);
     /// `file` is a local file URL; the photo is prepared off this thread.
     Q_INVOKABLE void addPhoto(const QString &fieldId, const QUrl &file);
+    /// The old one goes when the new one is safe, which takes its place.
+    Q_INVOKABLE void replacePhoto(const QString &fieldId, const QString &fileName, const QUrl &file);
     Q_INVOKABLE void removePhoto(const QString &fieldId, const QString &fileName);
     /// To the next page if this one is right; its problems are shown otherwise.
     Q_INVOKABLE void next();
@@ -91,6 +98,8 @@ Q_SIGNALS:
     void changed();
     void saved(const QString &subject);
     void discarded();
+    /// The form is about to be left, by whatever way: what is still being typed is to be handed over now.
+    void leaving();
     /// This question is to have the focus: the first of a page, the first that is wrong, the last that was answered.
     void attentionWanted(const QString &fieldId);
 
@@ -111,6 +120,10 @@ private:
     /// After an answer: what is shown, and the draft.
     void answered(const QString &fieldId);
     void showPage(int page);
+    void preparePhoto(const QString &fieldId, const QUrl &file, const QString &replaced);
+    void takePhoto(const QString &fieldId, const NewMedia &photo, const QString &replaced);
+    /// True while photos are being made ready, whose files live as long as their page does; `then` comes after them.
+    bool waitsForPhotos(const std::function<void()> &then);
     void askForAttention(const QList<forms::Problem> &problems);
     void keepDraft();
     Draft draft() const;
@@ -133,9 +146,12 @@ private:
     QVariantList m_sections;
     int m_page = 0;
     QString m_lastField;
+    QString m_typedField; ///< whose answer is not finished
     Seen m_seen;
     QString m_problem;
     QString m_advice;
+    int m_photosToCome = 0;
+    std::function<void()> m_afterPhotos;
     bool m_isSaving = false;
     bool m_isOpening = false;
 };

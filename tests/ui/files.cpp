@@ -2,6 +2,7 @@
 // Each QML file for itself: it can be made in every theme, and nothing is warned of.
 #include "qml/App/appcontext.h"
 #include "qml/App/listmodel.h"
+#include "qml/Forms/formmodel.h"
 #include "qml/Subjects/filtermodel.h"
 #include "qml/Subjects/findmodel.h"
 #include "qml/Subjects/schedulemodel.h"
@@ -43,7 +44,7 @@ QVariantMap option(const QString &text)
 QVariantMap sampleValues(Backend &backend)
 {
     QVariantMap field;
-    for (const char *text : {"fieldId", "label", "group", "kind", "text", "unit", "hint", "error"})
+    for (const char *text : {"fieldId", "label", "group", "kind", "text", "unit", "hint", "error", "remark"})
         field.insert(QLatin1String(text), QStringLiteral("Some words"));
     field.insert(QStringLiteral("isRequired"), true);
     field.insert(QStringLiteral("options"), QVariantList{option(QStringLiteral("One")), option(QStringLiteral("Two"))});
@@ -81,6 +82,9 @@ QVariantMap sampleValues(Backend &backend)
     values.insert(QStringLiteral("places"), QVariantList());
     static SubjectModel records;
     values.insert(QStringLiteral("records"), QVariant::fromValue(&records));
+    static FormModel form;
+    values.insert(QStringLiteral("form"), QVariant::fromValue(&form));
+    values.insert(QStringLiteral("input"), QVariantMap{{QStringLiteral("text"), QString()}});
     static ScheduleModel plan;
     values.insert(QStringLiteral("plan"), QVariant::fromValue(&plan));
     values.insert(QStringLiteral("field"), field);
