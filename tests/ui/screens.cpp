@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QQmlComponent>
+#include <QTest>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -41,6 +42,16 @@ bool isInRow(const QQuickItem &item)
 {
     for (const QQuickItem *around = item.parentItem(); around; around = around->parentItem()) {
         if (around->inherits("QQuickFlickable") && around->property("contentWidth").toReal() > around->width() + 1)
+            return true;
+    }
+    return false;
+}
+
+/// On a sheet, which keeps the keyboard to itself.
+bool isInOverlay(const QQuickItem &item)
+{
+    for (const QQuickItem *around = &item; around; around = around->parentItem()) {
+        if (around->inherits("QQuickOverlay"))
             return true;
     }
     return false;
@@ -109,7 +120,10 @@ TEST_CASE("on every screen all can be touched, is named, and stands inside the w
                 CAPTURE(screen.name, language, size.width());
                 screen.open(user);
                 user.settle();
-                CHECK(faultsOf(user).join(QLatin1Char('\n')).toStdString() == "");
+                // Rows that come late are laid out a few frames after the page.
+                const bool isSound = QTest::qWaitFor([&] { return faultsOf(user).isEmpty(); }, 2000);
+                INFO((isSound ? std::string() : faultsOf(user).join(QLatin1Char('\n')).toStdString()));
+                CHECK(isSound);
             }
             CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
             user.preferences().setLanguage({});
@@ -127,8 +141,9 @@ TEST_CASE("Tab comes by everything that can be pressed or typed into")
         screen.open(user);
         user.settle();
         const auto seen = walked(user);
-        const auto items = user.all([](const QQuickItem &item) {
-            return (isPressed(item) || isTypedInto(item)) && item.isEnabled()
+        const bool isSheet = user.sees(QStringLiteral("closeSheet")) || user.sees(QStringLiteral("photoViewer"));
+        const auto items = user.all([isSheet](const QQuickItem &item) {
+            return (isPressed(item) || isTypedInto(item)) && item.isEnabled() && (!isSheet || isInOverlay(item))
                 && item.property("focusPolicy").toInt() != Qt::NoFocus;
         });
         QStringList missed;

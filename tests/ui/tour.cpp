@@ -2,14 +2,28 @@
 #include "tests/ui/tour.h"
 
 #include "app/demo/mainjob.h"
+#include "core/store/recordstore.h"
+#include "core/store/search.h"
 
 #include <catch2/catch.hpp>
 
 namespace dhara::test {
 namespace {
 
+/// What the screen before left open.
+void putAway(User &user)
+{
+    for (const QString &open : {QStringLiteral("closeSheet"), QStringLiteral("photoViewer")}) {
+        if (!user.sees(open))
+            continue;
+        user.key(Qt::Key_Escape);
+        user.waitUntil("it is put away", [&] { return !user.sees(open); });
+    }
+}
+
 void goTo(User &user, const QString &place, const QString &page)
 {
+    putAway(user);
     user.workplace()->setProperty("purpose", QVariantMap());
     user.workplace()->setProperty("current", place);
     user.see(page);
@@ -33,6 +47,29 @@ Tour::Tour() : m_server(demoBundle())
     m_visit = report->json.value(QLatin1String("visited")).toString();
     Device device(m_server.url(), job.user, m_profile);
     leaveSomethingToFix(device);
+    m_person = somebodyEnrolled(device);
+}
+
+QString Tour::somebodyEnrolled(Device &device)
+{
+    const auto found = device.store()
+                           .read([](Connection &connection) -> Result<QString> {
+                               const auto all = findSubjects(connection, {});
+                               if (!all)
+                                   return tl::unexpected(all.error());
+                               for (const SubjectHit &hit : *all) {
+                                   const auto enrolments = enrolmentsOf(connection, hit.uuid);
+                                   if (!enrolments)
+                                       return tl::unexpected(enrolments.error());
+                                   if (!enrolments->isEmpty() && !hit.profilePicture.isEmpty())
+                                       return hit.uuid;
+                               }
+                               return QString();
+                           })
+                           .get();
+    REQUIRE(found);
+    REQUIRE_FALSE(found->isEmpty());
+    return *found;
 }
 
 void Tour::leaveSomethingToFix(Device &device)
@@ -50,22 +87,68 @@ QList<Screen> Tour::screens() const
 {
     const QString subject = m_subject;
     const QString visit = m_visit;
-    const auto openSubject = [subject](User &user) {
-        goTo(user, QStringLiteral("find"), QStringLiteral("findPage"));
-        user.workplace()->setProperty("subject", subject);
-        user.see(QStringLiteral("subjectPage"));
+    const auto opening = [](const QString &uuid) {
+        return [uuid](User &user) {
+            goTo(user, QStringLiteral("find"), QStringLiteral("findPage"));
+            user.workplace()->setProperty("subject", uuid);
+            user.see(QStringLiteral("subjectPage"));
+        };
     };
-    const auto openForm = [openSubject](const QVariantMap &purpose) {
+    const auto openSubject = opening(m_person);
+    const auto openForm = [openSubject = opening(subject)](const QVariantMap &purpose) {
         return [openSubject, purpose](User &user) {
             openSubject(user);
             user.workplace()->setProperty("purpose", purpose);
             user.waitUntil("the form is open", [&user] { return user.sees(QStringLiteral("formNext")); });
         };
     };
+    const auto homeList = [](const char *list) {
+        return [list](User &user) {
+            goTo(user, QStringLiteral("home"), QStringLiteral("homePage"));
+            user.workplace()->setProperty("subject", QLatin1String(list));
+        };
+    };
+    const auto after = [](const std::function<void(User &)> &open, const QStringList &pressed, const char *shown) {
+        return [open, pressed, shown](User &user) {
+            open(user);
+            for (const QString &item : pressed)
+                user.press(item);
+            user.see(QLatin1String(shown));
+        };
+    };
+    const auto tab = [&](const char *key, const char *shown) {
+        return after(openSubject, {QLatin1String("tab-") + QLatin1String(key)}, shown);
+    };
+    const auto find = [](User &user) { goTo(user, QStringLiteral("find"), QStringLiteral("findPage")); };
     return {
         {QStringLiteral("home"), [](User &user) { goTo(user, QStringLiteral("home"), QStringLiteral("homePage")); }},
-        {QStringLiteral("find"), [](User &user) { goTo(user, QStringLiteral("find"), QStringLiteral("findPage")); }},
-        {QStringLiteral("subject"), openSubject},
+        {QStringLiteral("home-overdue"), homeList("overdue")},
+        {QStringLiteral("home-drafts"), homeList("drafts")},
+        {QStringLiteral("find"), find},
+        {QStringLiteral("find-filters"), after(find, {QStringLiteral("filters")}, "showFiltered")},
+        {QStringLiteral("subject"), tab("summary", "subjectPage")},
+        {QStringLiteral("subject-visits"), tab("visits", "timeline")},
+        {QStringLiteral("subject-programmes"), tab("programmes", "subjectPage")},
+        {QStringLiteral("subject-photos"), tab("photos", "photos")},
+        {QStringLiteral("photo"),
+         after(openSubject, {QStringLiteral("tab-photos"), QStringLiteral("photo")}, "photoViewer")},
+        {QStringLiteral("subject-history"), tab("history", "history")},
+        {QStringLiteral("subject-actions"), after(openSubject, {QStringLiteral("more")}, "closeSheet")},
+        {QStringLiteral("subject-schedule"),
+         [openSubject](User &user) {
+             openSubject(user);
+             user.press(QStringLiteral("more"));
+             QList<QQuickItem *> offered;
+             user.waitUntil("a visit can be scheduled", [&] {
+                 offered = user.all([](const QQuickItem &item) {
+                     return item.property("modelData").toMap().value(QStringLiteral("key"))
+                         == QStringLiteral("schedule");
+                 });
+                 return !offered.isEmpty();
+             });
+             user.press(offered.first());
+             user.see(QStringLiteral("scheduleSave"));
+         }},
         {QStringLiteral("form"),
          openForm({{QStringLiteral("action"), QStringLiteral("edit")}, {QStringLiteral("subject"), subject}})},
         {QStringLiteral("visit"),

@@ -26,12 +26,14 @@ public:
 
 private:
     void leaveSomethingToFix(Device &device);
+    static QString somebodyEnrolled(Device &device);
 
     Standin m_server;
     QTemporaryDir m_folder;
     QString m_profile;
     QString m_subject;
     QString m_visit;
+    QString m_person; ///< with a programme, visits and a portrait
 };
 
 } // namespace dhara::test
