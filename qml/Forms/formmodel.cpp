@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace dhara {
 
@@ -340,12 +341,20 @@ void FormModel::showError(const Error &error)
 
 void FormModel::refresh()
 {
-    const bool isShown = m_session && m_page < pageCount();
-    if (m_session && m_backend)
-        m_session->noteTime(m_backend->clock().now()); // a clock that was wrong may have been set meanwhile
-    m_problems = m_session ? m_session->problems() : QList<forms::Problem>();
-    m_sections = m_session ? sectionRows(*m_session, m_problems, m_seen) : QVariantList();
-    m_fields.setRows(isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>());
+    // A question that goes while it is typed into answers once more, in the middle of the change of rows.
+    m_isStale = true;
+    if (m_isRefreshing)
+        return;
+    m_isRefreshing = true;
+    while (std::exchange(m_isStale, false)) {
+        const bool isShown = m_session && m_page < pageCount();
+        if (m_session && m_backend)
+            m_session->noteTime(m_backend->clock().now()); // a clock that was wrong may have been set meanwhile
+        m_problems = m_session ? m_session->problems() : QList<forms::Problem>();
+        m_sections = m_session ? sectionRows(*m_session, m_problems, m_seen) : QVariantList();
+        m_fields.setRows(isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>());
+    }
+    m_isRefreshing = false;
     Q_EMIT changed();
 }
 

@@ -154,6 +154,8 @@ private:
     std::function<void()> m_afterPhotos;
     bool m_isSaving = false;
     bool m_isOpening = false;
+    bool m_isRefreshing = false;
+    bool m_isStale = false;
 };
 
 } // namespace dhara
