@@ -77,7 +77,7 @@ struct Place
         turnTo("Sent to the health centre");
         user->choose(s("Sent to the health centre"), s("No"));
     }
-    void checkQuiet() const { CHECK(user->warnings().join(QLatin1Char('\n')).toStdString() == ""); }
+    void checkQuiet() const { CHECK(user->warnings().join(QLatin1Char('\n')).toStdString().empty()); }
 
     Standin server;
     QTemporaryDir folder;
@@ -139,12 +139,12 @@ TEST_CASE("what was typed before a kill is in the form again whatever it answers
     if (!place.user->asks(s(question)))
         place.user->key(Qt::Key_B, Qt::AltModifier);
     place.user->type(place.input(question), s(text));
-    place.user->waitUntil("the draft holds it", [&] { return place.drafted().contains(s(text)); });
+    place.user->waitUntil("the draft holds it", [&place, text = text] { return place.drafted().contains(s(text)); });
     CHECK(place.input(question)->hasActiveFocus());
     place.checkQuiet();
     place.user.reset();
     place.user = std::make_unique<User>(place.folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
-    place.user->waitUntil("the form is back", [&] { return place.user->asks(s(question)); });
+    place.user->waitUntil("the form is back", [&place, question = question] { return place.user->asks(s(question)); });
     CHECK(place.textOf(question).toStdString() == text);
     place.checkQuiet();
 }
@@ -156,7 +156,7 @@ TEST_CASE("what is typed stays as it is typed until it is finished")
     place.user->type(place.input("Temperature"), s("38."));
     place.user->waitUntil("it is kept", [&] { return place.drafted().contains(s("38")); });
     CHECK(place.textOf("Temperature").toStdString() == "38.");
-    CHECK(place.user->question(s("Temperature"))->property("error").toString().toStdString() == "");
+    CHECK(place.user->question(s("Temperature"))->property("error").toString().toStdString().empty());
     place.user->key(Qt::Key_Tab);
     place.user->waitUntil("it is tidied", [&] { return place.textOf("Temperature") == s("38"); });
     place.checkQuiet();
@@ -211,7 +211,7 @@ TEST_CASE("a photo that is to be taken again stays until there is another")
         user.key(Qt::Key_S, Qt::ControlModifier);
         user.waitUntil("the form closes", [&] { return !user.sees(s("formPage")); });
         const QString kept = place.saved().value(place.idOf("Photo for the doctor")).toString();
-        CHECK(kept.toStdString() != "");
+        CHECK_FALSE(kept.isEmpty());
         CHECK(kept.toStdString() != before.first().toStdString());
     }
     place.checkQuiet();
