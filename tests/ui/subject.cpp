@@ -103,8 +103,7 @@ struct Place
     /// What is saved from now on waits.
     void holdBack()
     {
-        server.fault(
-            {{s("match"), QJsonObject{{s("method"), s("POST")}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
+        server.fault({{s("match"), QJsonObject()}, {s("action"), QJsonObject{{s("status"), 503}}}});
     }
 
     Standin server;
