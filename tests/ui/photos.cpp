@@ -177,7 +177,7 @@ TEST_CASE("a photo is looked at by fingers: two spread to enlarge, buttons for t
     user.press(s("photo"));
     user.waitUntil("it is read", [&] { return user.see(s("zoomArea"))->property("isReady").toBool(); });
     QQuickItem *area = user.see(s("zoomArea"));
-    const QPoint middle = area->mapToScene(QPointF(area->width() / 2, area->height() / 2)).toPoint();
+    const QPoint middle = user.whereItRests(area);
     auto *fingers = QTest::createTouchDevice();
     const auto at = [&](int apart) { return std::pair{middle - QPoint(apart, 0), middle + QPoint(apart, 0)}; };
     QTest::touchEvent(&user.window(), fingers)

@@ -47,6 +47,8 @@ public:
     /// Everything shown for which `isIt` holds.
     QList<QQuickItem *> all(const std::function<bool(const QQuickItem &)> &isIt) const;
 
+    /// The middle of the item in the window, once it is in view and whatever moves it has come to its end.
+    QPoint whereItRests(const QPointer<QQuickItem> &item);
     void press(QQuickItem *item);
     void pressAt(const QPoint &place);
     void press(const QString &objectName) { press(see(objectName)); }
@@ -70,8 +72,6 @@ private:
     QQuickItem *wanted(const QString &what, const std::function<QQuickItem *()> &look);
     /// Until one more frame is drawn.
     void drawn();
-    /// The middle of the item in the window, once it is in view and whatever moves it has come to its end.
-    QPoint whereItRests(const QPointer<QQuickItem> &item);
 
     Warnings m_warnings;
     DeviceParts m_parts;
