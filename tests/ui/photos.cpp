@@ -184,11 +184,13 @@ TEST_CASE("a photo is looked at by fingers: two spread to enlarge, buttons for t
         .press(1, at(20).first, &user.window())
         .press(2, at(20).second, &user.window())
         .commit();
-    for (int apart = 30; apart <= 120; apart += 10)
+    for (int apart = 30; apart <= 120; apart += 10) {
         QTest::touchEvent(&user.window(), fingers)
             .move(1, at(apart).first, &user.window())
             .move(2, at(apart).second, &user.window())
             .commit();
+        user.settle(); // moves within one frame are taken as one
+    }
     QTest::touchEvent(&user.window(), fingers)
         .release(1, at(120).first, &user.window())
         .release(2, at(120).second, &user.window())
