@@ -68,11 +68,11 @@ void HomeModel::setBackend(Backend *backend)
 
 void HomeModel::setShown(bool isShown)
 {
-    if (m_isShown == isShown)
+    if (m_asking.isShown() == isShown)
         return;
-    m_isShown = isShown;
+    m_asking.setShown(isShown);
     Q_EMIT isShownChanged();
-    if (m_isShown && std::exchange(m_isStale, false))
+    if (m_asking.takeMissed())
         ask();
 }
 
@@ -108,24 +108,21 @@ void HomeModel::ask()
         m_next.clear();
         for (Rows *list : {&m_due, &m_overdue, &m_drafts, &m_recent})
             list->setRows({});
-        m_isAsking = false; // a store that was closed has taken its answer along
+        m_asking.end(); // a store that was closed has taken its answer along
         Q_EMIT changed();
         return;
     }
-    if (m_isAsking || !m_isShown) {
-        m_isStale = true;
+    if (!m_asking.begin())
         return;
-    }
-    m_isAsking = true;
     m_day = today();
     const VisitDays days(m_day, m_backend->timeZone());
     whenReady(this, m_backend->store()->read([organisation = m_backend->organisation(), days](Connection &c) {
         return read(c, organisation, days);
     }),
               [this](const Result<Held> &held) {
-                  m_isAsking = false;
+                  m_asking.end();
                   take(held);
-                  if (m_isShown && std::exchange(m_isStale, false))
+                  if (m_asking.takeMissed())
                       ask();
               });
 }

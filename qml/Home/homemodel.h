@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/search.h"
+#include "qml/App/asking.h"
 #include "qml/App/storewatch.h"
 #include "qml/Home/homerows.h"
 
@@ -40,7 +41,7 @@ public:
 
     Backend *backend() const { return m_backend; }
     void setBackend(Backend *backend);
-    bool isShown() const { return m_isShown; }
+    bool isShown() const { return m_asking.isShown(); }
     void setShown(bool isShown);
     QString headline() const;
     bool isLoading() const { return !m_held && m_problem.isEmpty(); }
@@ -84,9 +85,7 @@ private:
     StoreWatch m_watch;
     QTimer m_midnight; ///< the day may end, and the clock be set, while the page is open
     QDate m_day;
-    bool m_isShown = true;
-    bool m_isAsking = false;
-    bool m_isStale = false;
+    Asking m_asking;
     std::optional<Held> m_held;
     using Rows = ListModel<QVariantMap>;
     Rows m_due, m_overdue, m_drafts, m_recent;

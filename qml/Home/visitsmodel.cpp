@@ -84,7 +84,7 @@ QVariantList VisitsModel::lists() const
 
 void VisitsModel::more()
 {
-    if (!m_counts || m_isAsking || m_visits.rows().size() < m_wanted)
+    if (!m_counts || m_asking.isUnderWay() || m_visits.rows().size() < m_wanted)
         return;
     m_wanted += pageSize;
     ask();
@@ -93,14 +93,11 @@ void VisitsModel::more()
 void VisitsModel::ask()
 {
     if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_list.isEmpty()) {
-        m_isAsking = false; // a store that was closed has taken its answer along
+        m_asking.end(); // a store that was closed has taken its answer along
         return;
     }
-    if (m_isAsking) {
-        m_isStale = true;
+    if (!m_asking.begin())
         return;
-    }
-    m_isAsking = true;
     const Telling telling = tellingOf(*m_backend);
     const VisitDays days(telling.today(), telling.zone);
     whenReady(this,
@@ -114,10 +111,10 @@ void VisitsModel::ask()
                   return Held{*counts, *visits};
               }),
               [this, list = m_list](const Result<Held> &held) {
-                  m_isAsking = false;
+                  m_asking.end();
                   if (list == m_list)
                       take(held);
-                  if (std::exchange(m_isStale, false) || list != m_list)
+                  if (m_asking.takeMissed() || list != m_list)
                       ask();
               });
 }

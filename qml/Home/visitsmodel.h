@@ -2,6 +2,7 @@
 // One list of the visits that wait to be done, a page at a time.
 #pragma once
 
+#include "qml/App/asking.h"
 #include "qml/App/listmodel.h"
 #include "qml/App/storewatch.h"
 #include "qml/Home/homerows.h"
@@ -61,8 +62,7 @@ private:
     StoreWatch m_watch;
     QString m_list;
     int m_wanted = 0; ///< rows
-    bool m_isAsking = false;
-    bool m_isStale = false;
+    Asking m_asking;
     std::optional<VisitCounts> m_counts;
     ListModel<QVariantMap> m_visits;
     QString m_problem;

@@ -90,11 +90,11 @@ void SyncPageModel::setBackend(Backend *backend)
 
 void SyncPageModel::setShown(bool isShown)
 {
-    if (m_isShown == isShown)
+    if (m_asking.isShown() == isShown)
         return;
-    m_isShown = isShown;
+    m_asking.setShown(isShown);
     Q_EMIT isShownChanged();
-    if (m_isShown && std::exchange(m_isStale, false))
+    if (m_asking.takeMissed())
         ask();
 }
 
@@ -103,20 +103,17 @@ void SyncPageModel::ask()
     if (!m_backend || !m_backend->store()) {
         m_state = {};
         m_use = {};
-        m_isAsking = false; // a store that was closed has taken its answer along
+        m_asking.end(); // a store that was closed has taken its answer along
         tell();
         return;
     }
-    if (m_isAsking || !m_isShown) {
-        m_isStale = true;
+    if (!m_asking.begin())
         return;
-    }
-    m_isAsking = true;
     whenReady(this, m_backend->store()->read([](Connection &c) { return readSyncState(c, readItems); }),
               [this](Result<SyncState> state) {
-                  m_isAsking = false;
+                  m_asking.end();
                   take(std::move(state));
-                  if (m_isShown && std::exchange(m_isStale, false))
+                  if (m_asking.takeMissed())
                       ask();
               });
 }
@@ -147,7 +144,7 @@ void SyncPageModel::measure()
               std::async(std::launch::async, [folder = m_backend->accountFolder()] { return storageUse(folder); }),
               [this](const StorageUse &use) {
                   m_use = use;
-                  tell();
+                  m_storage.setRows(storageRows());
               });
 }
 

@@ -2,6 +2,7 @@
 // What the sync page lists: records and files that wait, what was refused and why, the last runs, the space taken.
 #pragma once
 
+#include "qml/App/asking.h"
 #include "qml/App/backend.h"
 #include "qml/App/errortexts.h"
 #include "qml/App/listmodel.h"
@@ -45,7 +46,7 @@ public:
 
     Backend *backend() const { return m_backend; }
     void setBackend(Backend *backend);
-    bool isShown() const { return m_isShown; }
+    bool isShown() const { return m_asking.isShown(); }
     void setShown(bool isShown);
     QString problem() const { return m_problem.title; }
     QString advice() const { return m_problem.body(); }
@@ -85,9 +86,7 @@ private:
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
-    bool m_isShown = true;
-    bool m_isAsking = false;
-    bool m_isStale = false;
+    Asking m_asking;
     Rows m_toFix, m_waiting, m_files, m_runs, m_storage;
     ErrorText m_problem;
     SyncState m_state;
