@@ -135,9 +135,9 @@ void WindowBackend::open(const QString &id)
                 return found;
             found.entry = *entry;
             found.opened = openEntry(*profile, *entry, surroundings);
+            // It is the one used last now; where that cannot be written, the next start asks.
             if (*found.opened && !id.isEmpty())
-                profile->use(
-                    entry->id); // it is the one used last now; where that cannot be written, the next start asks
+                profile->use(entry->id);
             return found;
         },
         [this](Result<Found> found) {

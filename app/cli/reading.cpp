@@ -119,8 +119,8 @@ Result<Output> status(const Invocation &invocation)
     out.lines.prepend(QStringLiteral("%1 at %2: %3 waiting to send, %4 files, %5 to fix")
                           .arg(entry.user, entry.server.toString())
                           .arg(state->waiting.waiting)
-                          .arg(state->waiting.media - state->waiting.lostMedia)
-                          .arg(state->waiting.refused + state->waiting.lostMedia));
+                          .arg(state->waiting.mediaToSend())
+                          .arg(state->waiting.toFix()));
     return out;
 }
 

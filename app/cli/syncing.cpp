@@ -129,14 +129,14 @@ Result<Output> sync(const Invocation &invocation)
     out.lines.append(QStringLiteral("%1 files sent; %2 records and %3 files wait, %4 to fix")
                          .arg(media.uploaded)
                          .arg(waiting->waiting)
-                         .arg(waiting->media - waiting->lostMedia)
-                         .arg(waiting->refused + waiting->lostMedia));
+                         .arg(waiting->mediaToSend())
+                         .arg(waiting->toFix()));
     if (runs.last.error) {
         const Output why = describe(*runs.last.error);
         out.json.insert(QStringLiteral("error"), why.json.value(QLatin1String("error")));
         out.lines.append(why.lines);
         out.exit = why.exit;
-    } else if (waiting->refused > 0 || waiting->lostMedia > 0) {
+    } else if (waiting->toFix() > 0) {
         out.exit = Exit::NeedsFixing;
     } else if (waiting->media > 0 || waiting->waiting > 0 || !runs.last.isComplete) {
         out.exit = Exit::Network;

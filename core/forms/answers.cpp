@@ -263,6 +263,21 @@ void Session::addPhoto(const QString &id, const NewMedia &file)
     m_media.append(made);
 }
 
+bool Session::replacePhoto(const QString &id, const QString &fileName, const NewMedia &file)
+{
+    const QJsonValue held = answer(id);
+    QJsonArray names = held.isArray() ? held.toArray() : QJsonArray{held};
+    const auto at = std::find(names.begin(), names.end(), QJsonValue(fileName));
+    if (at == names.end())
+        return false;
+    *at = file.fileName;
+    addPhoto(id, file);
+    removePhoto(id, fileName);
+    if (answer(id).isArray()) // of several the new one stands last now
+        setAnswer(id, names);
+    return true;
+}
+
 void Session::removePhoto(const QString &id, const QString &fileName)
 {
     m_media.removeIf([&fileName](const NewMedia &file) { return file.fileName == fileName; });

@@ -69,6 +69,8 @@ public:
 
     /// A file that was written below the media folder is now an answer.
     void addPhoto(const QString &id, const NewMedia &file);
+    /// In the place of another; false where that is no answer (any more).
+    bool replacePhoto(const QString &id, const QString &fileName, const NewMedia &file);
     void removePhoto(const QString &id, const QString &fileName);
 
     /// Tells the time anew. It counts where the clock was wrong when the form was opened: the days that it filled in

@@ -59,6 +59,9 @@ struct WaitingCounts
     qint64 refused = 0;
     qint64 media = 0;     ///< files not yet up
     qint64 lostMedia = 0; ///< of these, the missing and the refused: somebody must act
+
+    qint64 mediaToSend() const { return media - lostMedia; }
+    qint64 toFix() const { return refused + lostMedia; }
 };
 Result<WaitingCounts> waitingCounts(Connection &connection);
 

@@ -2,10 +2,8 @@
 // The photos of a form. None is given up before another is safe in its place.
 #include "qml/Forms/formmodel.h"
 
-#include <QJsonArray>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace dhara {
@@ -47,20 +45,10 @@ void FormModel::preparePhoto(const QString &fieldId, const QUrl &file, const QSt
 
 void FormModel::takePhoto(const QString &fieldId, const NewMedia &photo, const QString &replaced)
 {
-    const QJsonValue held = m_session->answer(fieldId);
-    const QJsonArray before = held.isArray() ? held.toArray() : QJsonArray{held};
-    const auto at = std::find(before.begin(), before.end(), QJsonValue(replaced));
-    if (!replaced.isEmpty() && at == before.end())
+    if (replaced.isEmpty())
+        m_session->addPhoto(fieldId, photo);
+    else if (!m_session->replacePhoto(fieldId, replaced, photo))
         return; // taken out meanwhile
-    m_session->addPhoto(fieldId, photo);
-    if (!replaced.isEmpty())
-        m_session->removePhoto(fieldId, replaced);
-    QJsonArray names = m_session->answer(fieldId).toArray();
-    if (!replaced.isEmpty() && !names.isEmpty()) {
-        names.removeLast();
-        names.insert(at - before.begin(), photo.fileName);
-        m_session->setAnswer(fieldId, names);
-    }
     answered(fieldId);
 }
 

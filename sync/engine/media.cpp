@@ -13,8 +13,9 @@ namespace dhara {
 namespace {
 
 constexpr int filesPerPass = 500;
-constexpr std::chrono::minutes storeWait{1}; // what could not be written down is as due as before
-constexpr int freshUrls = 2;                 // an expired URL is asked for again once before the file waits
+constexpr std::chrono::milliseconds storeWait
+    = std::chrono::minutes(1); // what could not be written down is as due as before
+constexpr int freshUrls = 2;   // an expired URL is asked for again once before the file waits
 
 class MediaPass
 {
@@ -27,7 +28,7 @@ public:
         const auto due = await(m_edges.store.read([now](Connection &c) { return dueMedia(c, now, filesPerPass); }));
         if (!due) {
             m_outcome.error = due.error();
-            m_outcome.nextTry = now.addMSecs(std::chrono::milliseconds(storeWait).count());
+            m_outcome.nextTry = now.addMSecs(storeWait.count());
             return m_outcome;
         }
         const int total = static_cast<int>(due->size());
@@ -44,7 +45,7 @@ public:
         if (m_edges.cancellation->isCancelled())
             return m_outcome;
         if (!next || m_isStoreFailing)
-            m_outcome.nextTry = m_edges.clock.now().addMSecs(std::chrono::milliseconds(storeWait).count());
+            m_outcome.nextTry = m_edges.clock.now().addMSecs(storeWait.count());
         else
             m_outcome.isMore = total == filesPerPass && m_postponed < total;
         return m_outcome;
