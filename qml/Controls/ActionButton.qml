@@ -19,7 +19,6 @@ Button {
     property bool isCompact: false
     readonly property color ink: [Theme.colors.primaryInk, Theme.colors.primaryContainerInk, Theme.colors.primary, Theme.colors.toFix, Theme.colors.primary][kind]
     readonly property color fill: [Theme.colors.primary, Theme.colors.primaryContainer, "transparent", "transparent", "transparent"][kind]
-    readonly property real wordsWidth: Math.ceil(words.advanceWidth) + 1
     readonly property real iconRoom: iconName.length > 0 ? Theme.icon + Theme.small : 0
     readonly property bool isOutlined: kind === ActionButton.Outline || kind === ActionButton.Danger || (Theme.mode === Theme.Outdoor && kind === ActionButton.Tonal)
 
@@ -33,16 +32,15 @@ Button {
     Keys.onEnterPressed: control.clicked()
     Accessible.name: text
 
-    // A text that wraps tells its natural width only while it is laid out, which would go round in a circle.
-    TextMetrics {
-        id: words
+    NaturalWidth {
+        id: natural
 
         font: label.font
         text: control.text
     }
 
     contentItem: Item {
-        implicitWidth: control.wordsWidth + control.iconRoom
+        implicitWidth: natural.whole + control.iconRoom
         implicitHeight: label.implicitHeight
 
         Row {
@@ -66,7 +64,7 @@ Button {
                 color: control.ink
                 isStrong: true
                 horizontalAlignment: Text.AlignHCenter
-                width: control.width > 0 ? Math.min(control.wordsWidth, control.availableWidth - control.iconRoom) : control.wordsWidth
+                width: control.width > 0 ? Math.min(natural.whole, control.availableWidth - control.iconRoom) : natural.whole
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -8,13 +8,11 @@ AbstractButton {
     id: control
 
     property bool isOneOfMany: false
-    readonly property real wordsWidth: Math.ceil(words.advanceWidth) + 1
     readonly property real iconRoom: checked ? 18 + Theme.small : 0
     readonly property color ink: checked ? Theme.colors.primaryInk : Theme.colors.text
 
-    checkable: false
     implicitHeight: Math.max(Theme.tallTarget, line.implicitHeight + 2 * Theme.small)
-    implicitWidth: Math.max(Theme.target, Math.min(wordsWidth, Theme.readingWidth / 2) + iconRoom + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.target, Math.min(natural.whole, Theme.readingWidth / 2) + iconRoom + leftPadding + rightPadding)
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     leftPadding: Theme.large + 2
     rightPadding: Theme.large + 2
@@ -25,9 +23,8 @@ AbstractButton {
     Accessible.checkable: true
     Accessible.checked: checked
 
-    // A text that wraps tells its natural width only while it is laid out, which would go round in a circle.
-    TextMetrics {
-        id: words
+    NaturalWidth {
+        id: natural
 
         font: label.font
         text: control.text
@@ -54,7 +51,7 @@ AbstractButton {
                 text: control.text
                 isStrong: control.checked
                 color: control.ink
-                width: Math.min(control.wordsWidth, control.availableWidth - control.iconRoom)
+                width: Math.min(natural.whole, control.availableWidth - control.iconRoom)
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

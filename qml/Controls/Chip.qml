@@ -7,7 +7,6 @@ import Dhara.Controls
 AbstractButton {
     id: control
 
-    checkable: false
     implicitHeight: Theme.target
     implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * (Theme.medium + 2))
     font.pixelSize: Theme.secondarySize

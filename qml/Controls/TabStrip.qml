@@ -4,14 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Dhara.Controls
 
-Flickable {
+ScrollStrip {
     id: strip
 
     /// [{ key, text }]
     property var tabs: []
     property string current
     readonly property int currentIndex: tabs.findIndex(tab => tab.key === current)
-    readonly property bool isMirrored: strip.LayoutMirroring.enabled
 
     signal chosen(string key)
 
@@ -19,22 +18,10 @@ Flickable {
         if (index >= 0 && index < tabs.length)
             strip.chosen(tabs[index].key)
     }
-    function showCurrent() {
-        const tab = items.itemAt(currentIndex)
-        const left = tab !== null ? row.x + tab.x : row.x
-        const right = tab !== null ? left + tab.width : left
-        contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right - width, Math.min(left, contentX))))
-    }
 
-    implicitHeight: Math.max(Theme.target, row.height)
-    contentWidth: Math.max(row.width, width)
-    boundsBehavior: Flickable.StopAtBounds
-    flickableDirection: Flickable.HorizontalFlick
-    clip: true
+    items: repeater
+    shownIndex: currentIndex
     activeFocusOnTab: true
-    onCurrentIndexChanged: showCurrent()
-    onContentWidthChanged: showCurrent()
-    onWidthChanged: showCurrent()
     Keys.onLeftPressed: choose(currentIndex + (isMirrored ? 1 : -1))
     Keys.onRightPressed: choose(currentIndex + (isMirrored ? -1 : 1))
     Keys.onPressed: event => {
@@ -46,26 +33,20 @@ Flickable {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Parts of this page")
 
-    Row {
-        id: row
+    Repeater {
+        id: repeater
 
-        x: strip.isMirrored ? strip.contentWidth - width : 0
+        model: strip.tabs
 
-        Repeater {
-            id: items
+        TabItem {
+            required property var modelData
+            required property int index
 
-            model: strip.tabs
-
-            TabItem {
-                required property var modelData
-                required property int index
-
-                objectName: "tab-" + modelData.key
-                text: modelData.text
-                checked: modelData.key === strip.current
-                hasFocusRing: checked && strip.activeFocus
-                onClicked: strip.choose(index)
-            }
+            objectName: "tab-" + modelData.key
+            text: modelData.text
+            checked: modelData.key === strip.current
+            hasFocusRing: checked && strip.activeFocus
+            onClicked: strip.choose(index)
         }
     }
     Rectangle {

@@ -75,7 +75,6 @@ Rectangle {
             Chip {
                 objectName: "left"
                 visible: model.left > 0
-                checkable: false
                 Accessible.role: Accessible.Button
                 text: qsTr("%n left", "", model.left)
                 onClicked: model.save()

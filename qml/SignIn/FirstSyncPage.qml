@@ -19,13 +19,8 @@ Rectangle {
 
         backend: page.backend
     }
-    PageFlick {
+    CentredColumn {
         objectName: "firstSyncFlick"
-        x: (parent.width - width) / 2
-        y: (parent.height - height) / 3
-        width: Math.min(parent.width, widest + 2 * Theme.large)
-        height: Math.min(parent.height, contentHeight)
-        widest: 440
 
         Words {
             Layout.fillWidth: true

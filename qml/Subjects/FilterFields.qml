@@ -34,7 +34,6 @@ ColumnLayout {
 
                 objectName: "gender-" + (gender.text ?? "")
                 text: gender.text ?? ""
-                checkable: false
                 checked: fields.filters.gender === gender.key
                 onClicked: fields.filters.gender = checked ? "" : gender.key
             }
@@ -102,7 +101,6 @@ ColumnLayout {
 
                 objectName: "crumb-" + (crumb.text ?? "")
                 text: crumb.text ?? ""
-                checkable: false
                 checked: index === way.count - 1
                 onClicked: fields.filters.place = crumb.key
             }

@@ -46,7 +46,6 @@ ColumnLayout {
             Accessible.role: Accessible.ListItem
             Keys.onDownPressed: row.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Keys.onUpPressed: row.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            Keys.onReturnPressed: clicked()
             onClicked: places.choose(choice.key, visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
         }
     }

@@ -45,7 +45,6 @@ PageFlick {
 
                 objectName: "in-" + modelData.days
                 text: modelData.text
-                checkable: false
                 Accessible.role: Accessible.Button
                 onClicked: fields.plan.propose(modelData.days)
             }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Things beside one another, on the reader's side; what was come to last stays in view, also when widths change.
+import QtQuick
+import Dhara.Controls
+
+Flickable {
+    id: strip
+
+    default property alias content: row.data
+    property alias spacing: row.spacing
+    /// Beside the first and the last.
+    property real margin: 0
+    /// What makes the things, and which of them is to be in view.
+    property Repeater items: null
+    property int shownIndex: -1
+    readonly property bool isMirrored: strip.LayoutMirroring.enabled
+
+    function show() {
+        const item = items === null ? null : items.itemAt(shownIndex)
+        const left = item !== null ? row.x + item.x - margin : isMirrored ? contentWidth : 0
+        const right = item !== null ? left + item.width + 2 * margin : left
+        contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right - width, Math.min(left, contentX))))
+    }
+
+    implicitHeight: Math.max(Theme.target, row.height)
+    contentWidth: Math.max(row.width + 2 * margin, width)
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.HorizontalFlick
+    clip: true
+    onShownIndexChanged: show()
+    onContentWidthChanged: show()
+    onWidthChanged: show()
+
+    Row {
+        id: row
+
+        x: strip.isMirrored ? strip.contentWidth - width - strip.margin : strip.margin
+    }
+}
