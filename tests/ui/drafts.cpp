@@ -3,13 +3,10 @@
 #include "core/store/drafts.h"
 #include "core/base/dates.h"
 #include "core/query/visits.h"
-#include "core/store/recordstore.h"
-#include "tests/scenarios/standin.h"
-#include "tests/ui/user.h"
+#include "tests/ui/people.h"
 
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace dhara;
@@ -17,42 +14,14 @@ using namespace dhara::test;
 
 namespace {
 
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-void signIn(User &user, const Standin &server)
-{
-    user.type(s("server"), server.url().toString());
-    user.type(s("user"), server.user(s("worker")));
-    user.press(s("signIn"));
-    user.waitUntil("signed in, or asked where the key may be kept", [&] {
-        return user.backend().state() >= Backend::FirstSync
-            || (user.sees(s("act")) && user.backend().state() == Backend::SignedOut);
-    });
-    if (user.backend().state() == Backend::SignedOut)
-        user.press(s("act"));
-    user.waitUntil("ready to work", [&] { return user.backend().state() == Backend::Ready; });
-    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
-}
-
 void reopened(User &user)
 {
     user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
 }
 
-template<class F>
-auto stored(User &user, F fn)
-{
-    auto value = user.backend().store()->read(std::move(fn)).get();
-    REQUIRE(value);
-    return *value;
-}
-
 qint64 draftsKept(User &user)
 {
-    return stored(user, [](Connection &c) { return draftCount(c); });
+    return inStore(user, [](Connection &c) { return draftCount(c); });
 }
 
 QString textOf(User &user, const QString &label)
@@ -68,58 +37,17 @@ QString numberOn(User &user, const char *card)
 /// Somebody, and a general visit of theirs that was to be done more than a year ago.
 Subject withLateVisit(User &user)
 {
-    const auto organisation = user.backend().organisation();
-    Subject person;
-    for (const SubjectType *type : organisation->subjectTypes()) {
-        if (type->isPerson())
-            person.subjectType = type->uuid;
-    }
-    person.uuid = user.backend().ids().newUuid();
-    person.firstName = s("Meena");
-    person.lastName = s("Example");
-    person.dateOfBirth = QDate(1990, 1, 31);
-    person.gender = organisation->genders().first().uuid;
-    person.address = organisation->registrationLocations(person.subjectType).first();
-    const QDateTime now = user.backend().clock().now();
-    person.registrationDate = now.date().addDays(-30);
-    Encounter visit;
-    visit.uuid = user.backend().ids().newUuid();
-    visit.subject = person.uuid;
-    const auto types = organisation->encounterTypesOf(person.subjectType);
-    const auto general = std::find_if(types.begin(), types.end(),
-                                      [](const EncounterType *type) { return type->name == s("General visit"); });
-    REQUIRE(general != types.end());
-    visit.encounterType = (*general)->uuid;
-    visit.name = (*general)->name;
-    visit.earliest = now.addDays(-410);
-    visit.latest = now.addDays(-400); // the latest of all: it stands first
-    const auto saved
-        = user.backend()
-              .store()
-              ->write([=](Connection &c) {
-                  return saveLocal(c, person, {}, now).and_then([&](qint64) { return saveLocal(c, visit, {}, now); });
-              })
-              .get();
-    REQUIRE(saved);
+    const Subject person = newPerson(user, s("Meena"));
+    put(user, {person, plannedVisit(user, person, -410)}); // the latest of all: it stands first
     return person;
-}
-
-/// Presses Next until the question is on the page.
-void turnTo(User &user, const char *question)
-{
-    user.waitUntil(question, [&] {
-        if (!user.asks(s(question)))
-            user.press(s("formNext"));
-        return user.asks(s(question));
-    });
 }
 
 /// The rest of the visit form after its first question, as far as the demo organisation requires it.
 void finishVisit(User &user)
 {
-    turnTo(user, "Complaints");
+    turnTo(user, s("Complaints"));
     user.choose(s("Complaints"), s("Fever"));
-    turnTo(user, "Sent to the health centre");
+    turnTo(user, s("Sent to the health centre"));
     user.choose(s("Sent to the health centre"), s("No"));
     user.waitUntil("the last page", [&] {
         const bool isLast = user.see(s("formNext"))->property("text").toString() == s("Save");
@@ -140,7 +68,7 @@ TEST_CASE("a form that was killed in the middle opens again at its question with
     const QString profile = folder.filePath(s("profile"));
     {
         User user(profile, QSize(1280, 800), Hand::Mouse);
-        signIn(user, server);
+        signInAndRest(user, server);
         user.press(s("nav-register"));
         user.press(s("type-Person"));
         user.question(s("First name"));
@@ -148,10 +76,10 @@ TEST_CASE("a form that was killed in the middle opens again at its question with
         user.answer(s("First name"), s("Fulki"));
         user.type(user.see(s("input"), user.question(s("Last name"))), s("Exa"));
         user.waitUntil("the draft is written", [&] {
-            const auto kept = stored(user, [](Connection &c) { return drafts(c, 10); });
+            const auto kept = inStore(user, [](Connection &c) { return drafts(c, 10); });
             return kept.size() == 1 && QJsonDocument(kept.first().body).toJson().contains("Exa");
         });
-        CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+        checkQuiet(user);
         // The window goes away with the form open and nothing saved.
     }
     User user(profile, QSize(1280, 800), Hand::Mouse);
@@ -181,7 +109,7 @@ TEST_CASE("a form that was killed in the middle opens again at its question with
         user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
         CHECK(draftsKept(user) == 0);
     }
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("a late visit is done from Home")
@@ -192,14 +120,14 @@ TEST_CASE("a late visit is done from Home")
     const Standin server(demoBundle());
     const QTemporaryDir folder;
     User user(folder.filePath(s("profile")), size, hand);
-    signIn(user, server);
+    signInAndRest(user, server);
     const Subject person = withLateVisit(user);
     user.press(s("nav-home"));
     const auto counted = [&](VisitTime time) {
         const auto organisation = user.backend().organisation();
         const auto zone = user.backend().timeZone();
         const VisitDays days(user.backend().clock().now().toTimeZone(zone).date(), zone);
-        return stored(user, [=](Connection &c) { return countVisits(c, kindsToDo(*organisation), days); })[time];
+        return inStore(user, [=](Connection &c) { return countVisits(c, kindsToDo(*organisation), days); })[time];
     };
     const qint64 before = counted(VisitTime::Overdue);
     REQUIRE(before > 0);
@@ -207,14 +135,14 @@ TEST_CASE("a late visit is done from Home")
     user.press(s("number-overdue"));
     QQuickItem *line = user.see(QLatin1String("visit-") + person.fullName());
     user.press(user.see(s("doVisit"), line));
-    turnTo(user, "Reason for the visit");
+    turnTo(user, s("Reason for the visit"));
     user.choose(s("Reason for the visit"), s("Feels ill"));
     finishVisit(user);
     CHECK(counted(VisitTime::Overdue) == before - 1);
     CHECK(draftsKept(user) == 0);
     user.press(s("nav-home"));
     user.waitUntil("Home counts it no more", [&] { return numberOn(user, "overdue") == QString::number(before - 1); });
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("a draft stands on Home and is finished from there")
@@ -222,12 +150,12 @@ TEST_CASE("a draft stands on Home and is finished from there")
     const Standin server(demoBundle());
     const QTemporaryDir folder;
     User user(folder.filePath(s("profile")), QSize(800, 1280), Hand::Touch);
-    signIn(user, server);
+    signInAndRest(user, server);
     const Subject person = withLateVisit(user);
     user.press(s("nav-home"));
     user.press(s("number-overdue"));
     user.press(user.see(s("doVisit"), user.see(QLatin1String("visit-") + person.fullName())));
-    turnTo(user, "Reason for the visit");
+    turnTo(user, s("Reason for the visit"));
     user.choose(s("Reason for the visit"), s("Feels ill"));
     user.key(Qt::Key_Escape);
     user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
@@ -239,7 +167,7 @@ TEST_CASE("a draft stands on Home and is finished from there")
     finishVisit(user);
     user.press(s("nav-home"));
     user.waitUntil("the draft ended with its visit", [&] { return numberOn(user, "drafts") == s("0"); });
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("a draft of somebody who was removed says so and can be discarded and taken back")
@@ -247,7 +175,7 @@ TEST_CASE("a draft of somebody who was removed says so and can be discarded and 
     const Standin server(demoBundle());
     const QTemporaryDir folder;
     User user(folder.filePath(s("profile")), QSize(400, 800), Hand::Touch);
-    signIn(user, server);
+    signInAndRest(user, server);
     Subject person = withLateVisit(user);
     const QJsonObject edit{{s("action"), s("edit")}, {s("subject"), person.uuid}};
     const QDateTime now = user.backend().clock().now();
@@ -275,7 +203,7 @@ TEST_CASE("a draft of somebody who was removed says so and can be discarded and 
     user.press(user.see(s("act"), problem));
     user.waitUntil("the form is left", [&] { return !user.sees(s("formPage")); });
     user.waitUntil("it is gone for good", [&] { return draftsKept(user) == 0; });
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("Home and its lists are gone through by keyboard alone")
@@ -283,7 +211,7 @@ TEST_CASE("Home and its lists are gone through by keyboard alone")
     const Standin server(demoBundle());
     const QTemporaryDir folder;
     User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
-    signIn(user, server);
+    signInAndRest(user, server);
     const Subject person = withLateVisit(user);
     user.waitUntil("Home counts", [&] { return numberOn(user, "overdue") != s("0"); });
     const auto tabTo = [&user](const QString &name) {
@@ -312,5 +240,5 @@ TEST_CASE("Home and its lists are gone through by keyboard alone")
     user.key(Qt::Key_Escape);
     user.waitUntil("back on the first page", [&] { return user.sees(s("headline")); });
     CHECK(draftsKept(user) == 0);
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }

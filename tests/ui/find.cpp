@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The Find page as a person uses it: by touch with filters, by keyboard alone, with very long lists and names.
-#include "tests/scenarios/standin.h"
 #include "tests/ui/people.h"
 
 #include <QTest>
@@ -15,12 +14,11 @@ class Finder
 public:
     Finder(const QSize &size, Hand hand) : m_server(demoBundle()), m_user(m_folder.path(), size, hand)
     {
-        m_user.signIn(m_server);
-        m_user.waitUntil("no run is under way", [&] { return !m_user.backend().progress().isRunning; });
+        signInAndRest(m_user, m_server);
         m_user.press(QStringLiteral("nav-find"));
         m_user.see(QStringLiteral("findPage"));
     }
-    ~Finder() { CHECK(m_user.warnings().join(QLatin1Char('\n')).toStdString() == ""); }
+    ~Finder() { checkQuiet(m_user); }
 
     User &user() { return m_user; }
     Subject person(const QString &first, const QString &village, const char *gender, int bornIn)

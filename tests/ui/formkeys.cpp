@@ -14,18 +14,13 @@ using namespace dhara::test;
 
 namespace {
 
-QString s(const char *utf8)
+/// The form of a new visit, open.
+struct VisitForm
 {
-    return QString::fromUtf8(utf8);
-}
-
-struct Place
-{
-    Place() :
+    VisitForm() :
         server(demoBundle()), user(std::make_unique<User>(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse))
     {
-        user->signIn(server);
-        user->waitUntil("no run is under way", [this] { return !user->backend().progress().isRunning; });
+        signInAndRest(*user, server);
         person = newPerson(*user);
         put(*user, {person});
         openSubject(*user, person);
@@ -34,15 +29,7 @@ struct Place
         user->waitUntil("the form's first page", [this] { return user->asks(s("Visit date")); });
     }
 
-    /// Presses Next until the question is on the page.
-    void turnTo(const char *question) const
-    {
-        user->waitUntil(question, [&] {
-            if (!user->asks(s(question)))
-                user->press(s("formNext"));
-            return user->asks(s(question));
-        });
-    }
+    void turnTo(const char *question) const { test::turnTo(*user, s(question)); }
     QQuickItem *input(const char *question) const { return user->see(s("input"), user->question(s(question))); }
     QString textOf(const char *question) const { return input(question)->property("text").toString(); }
     QQuickItem *chip(const char *question, const char *option) const
@@ -77,7 +64,7 @@ struct Place
         turnTo("Sent to the health centre");
         user->choose(s("Sent to the health centre"), s("No"));
     }
-    void checkQuiet() const { CHECK(user->warnings().join(QLatin1Char('\n')).toStdString().empty()); }
+    void checkQuiet() const { test::checkQuiet(*user); }
 
     Standin server;
     QTemporaryDir folder;
@@ -89,7 +76,7 @@ struct Place
 
 TEST_CASE("a number that was just typed is saved by Ctrl+S")
 {
-    const Place place;
+    const VisitForm place;
     place.answerAllThatIsRequired();
     place.user->key(Qt::Key_B, Qt::AltModifier);
     place.user->waitUntil("the page before", [&] { return place.user->asks(s("Temperature")); });
@@ -102,7 +89,7 @@ TEST_CASE("a number that was just typed is saved by Ctrl+S")
 
 TEST_CASE("turning the page by keys keeps what was just typed")
 {
-    const Place place;
+    const VisitForm place;
     place.answerAllThatIsRequired();
     place.user->type(place.input("Notes of the visit"), s("to be seen"));
     place.user->key(Qt::Key_B, Qt::AltModifier);
@@ -119,7 +106,7 @@ TEST_CASE("leaving a form by keys keeps what was just typed in its draft")
     const auto [key, modifiers] = GENERATE(
         table<Qt::Key, Qt::KeyboardModifier>({{Qt::Key_Escape, Qt::NoModifier}, {Qt::Key_Left, Qt::AltModifier}}));
     CAPTURE(key);
-    const Place place;
+    const VisitForm place;
     place.turnTo("Temperature");
     place.user->choose(s("Reason for the visit"), s("Feels ill"));
     place.user->type(place.input("Temperature"), s("38.7"));
@@ -134,7 +121,7 @@ TEST_CASE("what was typed before a kill is in the form again whatever it answers
     const auto [question, text] = GENERATE(table<const char *, const char *>(
         {{"Temperature", "38.9"}, {"Ill since", "2026-01-31"}, {"Notes of the visit", "sleeps badly"}}));
     CAPTURE(question);
-    Place place;
+    VisitForm place;
     place.answerAllThatIsRequired();
     if (!place.user->asks(s(question)))
         place.user->key(Qt::Key_B, Qt::AltModifier);
@@ -151,7 +138,7 @@ TEST_CASE("what was typed before a kill is in the form again whatever it answers
 
 TEST_CASE("what is typed stays as it is typed until it is finished")
 {
-    const Place place;
+    const VisitForm place;
     place.turnTo("Temperature");
     place.user->type(place.input("Temperature"), s("38."));
     place.user->waitUntil("it is kept", [&] { return place.drafted().contains(s("38")); });
@@ -164,7 +151,7 @@ TEST_CASE("what is typed stays as it is typed until it is finished")
 
 TEST_CASE("an answer that is chosen by key keeps the keyboard")
 {
-    const Place place;
+    const VisitForm place;
     place.turnTo("Complaints");
     for (const auto &[question, option] : {std::pair{"Reason for the visit", "Feels ill"}, {"Complaints", "Fever"}}) {
         CAPTURE(question);
@@ -182,7 +169,7 @@ TEST_CASE("an answer that is chosen by key keeps the keyboard")
 
 TEST_CASE("a photo that is to be taken again stays until there is another")
 {
-    const Place place;
+    const VisitForm place;
     User &user = *place.user;
     place.answerAllThatIsRequired();
     const QString question = s("Photo for the doctor");
@@ -219,7 +206,7 @@ TEST_CASE("a photo that is to be taken again stays until there is another")
 
 TEST_CASE("Enter and the arrow keys do what a hand does and show where the keyboard is")
 {
-    const Place place;
+    const VisitForm place;
     User &user = *place.user;
     const auto tabTo = [&user](QQuickItem *item) {
         user.waitUntil(qPrintable(item->objectName()), [&user, item] {

@@ -14,11 +14,6 @@ using namespace dhara::test;
 
 namespace {
 
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 QList<QVariantMap> rowsOf(const char *letters)
 {
     QList<QVariantMap> rows;
@@ -97,11 +92,8 @@ TEST_CASE("a list takes out and puts in only the rows that are others")
 
 TEST_CASE("Home keeps the keyboard where it is while records come and go")
 {
-    const Standin server(demoBundle());
-    const QTemporaryDir folder;
-    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
-    user.signIn(server);
-    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    Place place;
+    User &user = place.user;
     user.press(s("nav-home"));
     const Subject person = newPerson(user, s("Meena"));
     put(user, {person, plannedVisit(user, person, -400)});
@@ -121,16 +113,13 @@ TEST_CASE("Home keeps the keyboard where it is while records come and go")
     CHECK(card->property("number").toString() != before);
     REQUIRE(held);
     CHECK(held->hasActiveFocus());
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("that everything is sent is said only when it is known")
 {
-    const Standin server(demoBundle());
-    const QTemporaryDir folder;
-    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
-    user.signIn(server);
-    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    Place place;
+    User &user = place.user;
     user.press(s("nav-sync"));
     user.waitUntil("all is sent", [&] { return textOf(user, "headline") == s("Everything is sent"); });
 
@@ -149,17 +138,15 @@ TEST_CASE("that everything is sent is said only when it is known")
     rename(user, "gone", "outbox");
     user.press(user.see(s("act"), problem));
     user.waitUntil("the page is read again", [&] { return !user.sees(s("listProblem")); });
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("the sync page keeps its rows while records go and lists the first of many")
 {
-    Standin server(demoBundle());
-    const QTemporaryDir folder;
-    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
-    user.signIn(server);
-    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
-    server.fault({{s("match"), QJsonObject{{s("method"), s("POST")}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
+    Place place;
+    User &user = place.user;
+    place.server.fault(
+        {{s("match"), QJsonObject{{s("method"), s("POST")}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
     QList<Record> people;
     for (int i = 0; i < 30; ++i)
         people.append(newPerson(user, s("Meena")));
@@ -179,20 +166,18 @@ TEST_CASE("the sync page keeps its rows while records go and lists the first of 
 
     user.waitUntil("one more waits", [&] { return section->property("rest").toInt() == 11; });
     CHECK(rows() == before);
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("the first of the chips stands in the window in Arabic too and Tab brings the others into view")
 {
-    const Standin server(demoBundle());
-    const QTemporaryDir folder;
-    User user(folder.filePath(s("profile")), QSize(320, 480), Hand::Mouse);
-    user.signIn(server);
+    Place place(QSize(320, 480));
+    User &user = place.user;
     user.preferences().setLanguage(GENERATE(s("ar"), s("en")));
     CAPTURE(user.preferences().language().toStdString());
     const auto isInside = [&user](const QQuickItem *item) {
-        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-        return place.left() >= 0 && place.right() <= user.window().width();
+        const QRectF rect = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        return rect.left() >= 0 && rect.right() <= user.window().width();
     };
     user.workplace()->setProperty("current", s("home"));
     user.press(s("number-overdue"));
@@ -210,21 +195,19 @@ TEST_CASE("the first of the chips stands in the window in Arabic too and Tab bri
     for (qsizetype i = 1; i < chips().size(); ++i) {
         user.key(Qt::Key_Tab);
         REQUIRE(chips().at(i)->hasActiveFocus());
-        CHECK(isInside(chips().at(i)));
+        user.waitUntil("it is in view", [&] { return isInside(chips().at(i)); });
     }
     QQuickItem *last = chips().last();
     user.key(Qt::Key_Space);
     user.waitUntil("it is chosen", [&] { return last->property("checked").toBool(); });
     CHECK(last->hasActiveFocus());
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("a choice in the sheet of filters leaves the keyboard there")
 {
-    const Standin server(demoBundle());
-    const QTemporaryDir folder;
-    User user(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
-    user.signIn(server);
+    Place place;
+    User &user = place.user;
     user.press(s("nav-find"));
     user.press(s("filters"));
     QQuickItem *sheet = user.see(s("filterFields"));
@@ -249,7 +232,7 @@ TEST_CASE("a choice in the sheet of filters leaves the keyboard there")
         REQUIRE(focused);
         CHECK(sheet->isAncestorOf(focused));
     }
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }
 
 TEST_CASE("all of the first sync's page can be reached in the smallest window")
@@ -273,5 +256,5 @@ TEST_CASE("all of the first sync's page can be reached in the smallest window")
     REQUIRE(page->property("contentHeight").toReal() > page->height());
     user.press(s("leaveFirstSync"));
     user.waitUntil("back at the sign-in", [&] { return user.backend().state() == Backend::SignedOut; });
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+    checkQuiet(user);
 }

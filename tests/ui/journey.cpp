@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The main job as a person does it in the real window: by mouse and keyboard, and by touch.
-#include "tests/scenarios/standin.h"
-#include "tests/ui/user.h"
+#include "tests/ui/people.h"
 
 #include <QJsonArray>
 #include <catch2/catch.hpp>
@@ -10,17 +9,6 @@ using namespace dhara;
 using namespace dhara::test;
 
 namespace {
-
-/// Presses Next until the question is on the page.
-void turnTo(User &user, const QString &question)
-{
-    user.waitUntil(qPrintable(QLatin1String("a page asks ") + question), [&] {
-        if (user.asks(question))
-            return true;
-        user.press(QStringLiteral("formNext"));
-        return user.asks(question);
-    });
-}
 
 void registerPerson(User &user, const QString &photo)
 {

@@ -3,11 +3,53 @@
 #pragma once
 
 #include "core/store/recordstore.h"
+#include "tests/scenarios/standin.h"
 #include "tests/ui/user.h"
 
 #include <catch2/catch.hpp>
 
 namespace dhara::test {
+
+inline QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+inline void checkQuiet(const User &user)
+{
+    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+/// As User::signIn(), until everything that it began is done.
+inline void signInAndRest(User &user, const Standin &server)
+{
+    user.signIn(server);
+    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+}
+
+/// A window in which the worker of the demo organisation is signed in, and its server.
+struct Place
+{
+    Place(const QSize &size = QSize(1280, 800), Hand hand = Hand::Mouse) :
+        server(demoBundle()), user(folder.filePath(QStringLiteral("profile")), size, hand)
+    {
+        signInAndRest(user, server);
+    }
+
+    Standin server;
+    QTemporaryDir folder;
+    User user;
+};
+
+/// Presses Next until the question is on the page.
+inline void turnTo(User &user, const QString &question)
+{
+    user.waitUntil(qPrintable(QLatin1String("a page asks ") + question), [&] {
+        if (!user.asks(question))
+            user.press(QStringLiteral("formNext"));
+        return user.asks(question);
+    });
+}
 
 template<class F>
 auto inStore(User &user, F fn)

@@ -12,11 +12,6 @@ using namespace dhara::test;
 
 namespace {
 
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 /// A photo question of the general visit.
 Uuid photoQuestion(User &user)
 {
@@ -53,29 +48,10 @@ int turns(User &user)
     return user.see(s("zoomArea"))->property("turns").toInt();
 }
 
-void checkQuiet(const User &user)
-{
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
-}
-
 bool isShown(const QQuickItem *tile)
 {
     return tile->property("isShown").toBool();
 }
-
-struct Place
-{
-    Place(const QSize &size = QSize(1280, 800), Hand hand = Hand::Mouse) :
-        server(demoBundle()), user(folder.filePath(s("profile")), size, hand)
-    {
-        user.signIn(server);
-        user.waitUntil("no run is under way", [this] { return !user.backend().progress().isRunning; });
-    }
-
-    Standin server;
-    QTemporaryDir folder;
-    User user;
-};
 
 /// Somebody with two photos, the photos tab in front.
 Subject openPhotos(User &user)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The subject page in the real window: visits planned, done and cancelled, somebody removed and put back, tabs, rights.
+// The subject page in the real window: somebody removed and put back, tabs, history, rights.
 #include "qml/Subjects/subjectactions.h"
 #include "tests/ui/people.h"
 
@@ -7,59 +7,6 @@ using namespace dhara;
 using namespace dhara::test;
 
 namespace {
-
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-QString iso(User &user, int days)
-{
-    return user.backend()
-        .clock()
-        .now()
-        .toTimeZone(user.backend().timeZone())
-        .date()
-        .addDays(days)
-        .toString(Qt::ISODate);
-}
-
-void turnTo(User &user, const char *question)
-{
-    user.waitUntil(question, [&] {
-        if (user.asks(s(question)))
-            return true;
-        user.press(s("formNext"));
-        return user.asks(s(question));
-    });
-}
-
-void saveForm(User &user)
-{
-    user.waitUntil("the form closes", [&] {
-        const auto next
-            = user.all([](const QQuickItem &item) { return item.objectName() == s("formNext") && item.isEnabled(); });
-        if (!next.isEmpty())
-            user.press(next.first());
-        return !user.sees(s("formPage"));
-    });
-}
-
-void answerVisit(User &user)
-{
-    turnTo(user, "Reason for the visit");
-    user.choose(s("Reason for the visit"), s("Feels ill"));
-    turnTo(user, "Complaints");
-    user.choose(s("Complaints"), s("Fever"));
-    turnTo(user, "Sent to the health centre");
-    user.choose(s("Sent to the health centre"), s("No"));
-    saveForm(user);
-}
-
-QList<Encounter> visitsOf(User &user, const Subject &person)
-{
-    return inStore(user, [uuid = person.uuid](Connection &c) { return encountersOf(c, uuid); });
-}
 
 QString text(User &user, const char *objectName)
 {
@@ -71,135 +18,18 @@ QString tab(User &user)
     return user.see(s("tabs"))->property("current").toString();
 }
 
-QString line(User &user, const Uuid &visit)
+/// What is saved from now on waits.
+void holdBack(Standin &server)
 {
-    return user.see(s("visit-") + visit)->property("visit").toMap().value(s("line")).toString();
+    server.fault({{s("match"), QJsonObject()}, {s("action"), QJsonObject{{s("status"), 503}}}});
 }
-
-void look(User &user, const char *name)
-{
-    const QString folder = qEnvironmentVariable("DHARA_LOOK");
-    if (folder.isEmpty())
-        return;
-    user.settle();
-    user.window().grabWindow().save(folder + s("/") + s(name) + s("-") + QString::number(user.window().width())
-                                    + s(".png"));
-}
-
-void checkQuiet(const User &user)
-{
-    CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
-}
-
-struct Place
-{
-    Place(const QSize &size = QSize(1280, 800), Hand hand = Hand::Mouse) :
-        server(demoBundle()), user(folder.filePath(s("profile")), size, hand)
-    {
-        user.signIn(server);
-        user.waitUntil("no run is under way", [this] { return !user.backend().progress().isRunning; });
-    }
-
-    /// What is saved from now on waits.
-    void holdBack()
-    {
-        server.fault({{s("match"), QJsonObject()}, {s("action"), QJsonObject{{s("status"), 503}}}});
-    }
-
-    Standin server;
-    QTemporaryDir folder;
-    User user;
-};
 
 } // namespace
-
-TEST_CASE("a visit is scheduled and then done from the page")
-{
-    const auto [hand, size]
-        = GENERATE(table<Hand, QSize>({{Hand::Mouse, QSize(1280, 800)}, {Hand::Touch, QSize(360, 640)}}));
-    CAPTURE(size.width());
-    Place place(size, hand);
-    User &user = place.user;
-    const Subject person = newPerson(user);
-    put(user, {person});
-    openSubject(user, person);
-    look(user, "new");
-    user.press(s("more"));
-    look(user, "more");
-    user.press(s("action-Schedule a visit"));
-    look(user, "schedule");
-    user.press(s("kind-General visit"));
-    // A touch between the fields is none beside the sheet.
-    user.pressAt(user.see(s("earliest"))->mapToScene(QPointF(-6, 0)).toPoint());
-    user.settle();
-    CHECK(user.sees(s("scheduleSave")));
-    user.type(s("earliest"), iso(user, 0));
-    user.type(s("latest"), iso(user, -3));
-    user.press(s("scheduleSave"));
-    CHECK(user.see(s("scheduleProblem"))->property("title").toString() == s("The last day is before the first."));
-    user.type(s("latest"), iso(user, 4));
-    user.press(s("scheduleSave"));
-    user.waitUntil("the sheet closes", [&] { return !user.sees(s("scheduleSave")); });
-
-    const auto planned = visitsOf(user, person);
-    REQUIRE(planned.size() == 1);
-    const Encounter visit = planned.first();
-    const QTimeZone zone = user.backend().timeZone();
-    CHECK(visit.earliest->toTimeZone(zone).date().toString(Qt::ISODate) == iso(user, 0));
-    CHECK(visit.latest->toTimeZone(zone).date().toString(Qt::ISODate) == iso(user, 4));
-    CHECK_FALSE(visit.occurredAt);
-    CHECK(line(user, visit.uuid).startsWith(s("due now, until")));
-
-    user.press(s("doVisit-") + visit.uuid);
-    answerVisit(user);
-    user.waitUntil("the visit is done", [&] { return !user.sees(s("doVisit-") + visit.uuid); });
-    const auto done = kept<Encounter>(user, RecordKind::Encounter, visit.uuid);
-    CHECK(done.occurredAt);
-    CHECK(done.earliest == visit.earliest);
-    CHECK(visitsOf(user, person).size() == 1);
-    user.waitUntil("its answers stand in the row", [&] { return line(user, visit.uuid).contains(s("Fever")); });
-
-    // It opens to all that was answered, and from there to the form.
-    user.press(s("visit-") + visit.uuid);
-    look(user, "details");
-    user.press(s("editVisit"));
-    CHECK(user.see(s("formPage")));
-    checkQuiet(user);
-}
-
-TEST_CASE("a visit is cancelled with its reason")
-{
-    Place place;
-    User &user = place.user;
-    const Subject person = newPerson(user);
-    const Encounter visit = plannedVisit(user, person, -40);
-    put(user, {person, visit});
-    openSubject(user, person);
-    CHECK(line(user, visit.uuid).startsWith(s("30 days late")));
-
-    look(user, "late");
-    user.press(s("more"));
-    user.see(s("action-Remove from the list"));
-    const auto actions = user.all([](const QQuickItem &item) {
-        return item.objectName().startsWith(QLatin1String("action-Cancel General visit"));
-    });
-    REQUIRE(actions.size() == 1);
-    user.press(actions.first());
-    turnTo(user, "Why the visit was not done");
-    user.choose(s("Why the visit was not done"), s("Away from the village"));
-    saveForm(user);
-    user.waitUntil("the row says so", [&] { return line(user, visit.uuid) == s("cancelled · Away from the village"); });
-    const auto cancelled = kept<Encounter>(user, RecordKind::Encounter, visit.uuid);
-    CHECK(cancelled.cancelledAt);
-    CHECK_FALSE(cancelled.occurredAt);
-    CHECK_FALSE(user.sees(s("doVisit-") + visit.uuid));
-    checkQuiet(user);
-}
 
 TEST_CASE("somebody removed is put back at once, or later")
 {
     Place place;
-    place.holdBack();
+    holdBack(place.server);
     User &user = place.user;
     const Subject person = newPerson(user);
     const Subject other = newPerson(user, s("Champa"));
@@ -235,7 +65,6 @@ TEST_CASE("somebody removed is put back at once, or later")
         return item.property("text").toString() == s("Put back") && item.inherits("QQuickAbstractButton");
     });
     REQUIRE(putBack.size() == 1);
-    look(user, "removed");
     user.settle();
     user.press(putBack.first());
     user.waitUntil("the page is there again", [&] { return user.sees(s("tabs")); });
@@ -349,7 +178,6 @@ TEST_CASE("members of a household open, and the household is named on their page
         = kept<Subject>(user, RecordKind::Subject, body.value(QLatin1String("memberSubjectUUID")).toString());
     openSubject(user, household);
     user.press(s("tab-relatives"));
-    look(user, "members");
     user.press(user.row(s("relatives"), member.fullName()));
     user.waitUntil("the member is shown", [&] { return text(user, "subjectName") == member.fullName(); });
     CHECK(tab(user) == s("relatives"));
@@ -362,7 +190,7 @@ TEST_CASE("members of a household open, and the household is named on their page
 TEST_CASE("who and when stands in the history, and what waits since when")
 {
     Place place;
-    place.holdBack();
+    holdBack(place.server);
     User &user = place.user;
     Subject person = newPerson(user);
     person.audit = {s("Asha Worker"), s("Ravi Supervisor"), user.backend().clock().now().addDays(-9),
@@ -372,7 +200,6 @@ TEST_CASE("who and when stands in the history, and what waits since when")
     REQUIRE(pulled);
     openSubject(user, person);
     user.press(s("tab-history"));
-    look(user, "history");
     const auto lines = [&] {
         QMap<qreal, QString> byPlace;
         const auto rows = user.all([](const QQuickItem &item) { return item.objectName().startsWith(s("visit-")); });
@@ -401,7 +228,6 @@ TEST_CASE("a name of 500 characters leaves everything else in its place")
     person.lastName.clear();
     put(user, {person, plannedVisit(user, person, -30)});
     openSubject(user, person);
-    look(user, "long");
     user.settle();
     const QRectF window(QPointF(), user.window().size());
     for (const char *item : {"back", "tabs", "newVisit", "edit", "more"}) {
