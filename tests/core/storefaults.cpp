@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A disk that is full at the n-th write, for every n; a process killed while it saves.
+// A disk that is full at the n-th write, for every n.
 #include "core/store/statement.h"
 #include "tests/core/fulldisk.h"
 #include "tests/core/storetesting.h"
-
-#include <QCoreApplication>
-#include <QProcess>
-#include <cstdio>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -19,19 +15,6 @@ struct Step
     std::function<Result<void>(Connection &)> write;
     Priority priority;
 };
-
-Subject pictured(int number)
-{
-    Subject s = person(QByteArray("s" + QByteArray::number(number)), "Rama", "Devi", R"({"q":"p.jpg","n":12345})");
-    s.profilePicture = QString::number(number) + text(".jpg");
-    return s;
-}
-
-Result<void> savePictured(Connection &c, int number)
-{
-    const Subject s = pictured(number);
-    return saveLocal(c, s, {{s.profilePicture, text("image/jpeg"), {}, 5}}, at(number)).map([](qint64) {});
-}
 
 QList<Record> bigPage()
 {
@@ -184,62 +167,4 @@ TEST_CASE("a disk that is full while the file is made says so, and the next star
         REQUIRE(must(store->read([](Connection &c) { return counts(c); }))[text("subject")] == 0);
     }
     CHECK(n > 10);
-}
-
-namespace {
-const char *const saverFile = "DHARA_TEST_SAVER_FILE";
-}
-
-// What the next test starts as a process of its own: saves for ever and reports each commit.
-TEST_CASE("(saver process)", "[.saver]")
-{
-    const QString path = qEnvironmentVariable(saverFile);
-    if (path.isEmpty())
-        return;
-    const auto store = must(Store::open({path}));
-    const auto held = must(store->read([](Connection &c) { return counts(c); }))[text("subject")];
-    for (int number = static_cast<int>(held);; ++number) {
-        must(store->write([number](Connection &c) { return savePictured(c, number); },
-                          number % 2 == 0 ? Priority::User : Priority::Background));
-        std::printf("saved %d\n", number);
-        std::fflush(stdout);
-    }
-}
-
-TEST_CASE("a committed save survives a kill at any instant, an uncommitted one leaves nothing")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(text("account.db"));
-    qputenv(saverFile, path.toUtf8());
-    qint64 reported = 0;
-    for (int round = 1; round <= 12; ++round) {
-        INFO("round " << round);
-        QProcess saver;
-        saver.start(QCoreApplication::applicationFilePath(), {text("[.saver]")});
-        QByteArray said;
-        while (said.count("saved ") < round) {
-            REQUIRE(saver.waitForReadyRead(30000));
-            said += saver.readAllStandardOutput();
-        }
-        saver.kill();
-        REQUIRE(saver.waitForFinished(30000));
-        said += saver.readAllStandardOutput();
-        reported += said.count("saved ");
-
-        const auto store = must(Store::open({path}));
-        const auto rows = must(store->read([](Connection &c) { return outbox(c); }));
-        REQUIRE(rows.size() >= reported);
-        REQUIRE(rows.size() <= reported + 1);
-        reported = rows.size();
-        REQUIRE(must(store->read([](Connection &c) { return counts(c); }))[text("subject")] == reported);
-        REQUIRE(must(store->read([](Connection &c) { return allMedia(c); })).size() == reported);
-        for (const OutboxRow &row : rows) {
-            REQUIRE(must(store->read([&](Connection &c) { return record(c, row.ref); })));
-            REQUIRE(must(store->read([&](Connection &c) { return baseCopy(c, row.ref); })));
-        }
-        must(store->write([](Connection &c) {
-            return runSql(c, text("INSERT INTO subject_fts (subject_fts, rank) VALUES ('integrity-check', 1)"));
-        }));
-    }
-    qunsetenv(saverFile);
 }

@@ -183,4 +183,12 @@ T pulled(T value, int seconds)
     return value;
 }
 
+/// A person with a profile picture that waits for its upload, saved in one go.
+inline Result<void> savePictured(Connection &c, int number)
+{
+    Subject s = person(QByteArray("s" + QByteArray::number(number)), "Rama", "Devi", R"({"q":"p.jpg","n":12345})");
+    s.profilePicture = QString::number(number) + text(".jpg");
+    return saveLocal(c, s, {{s.profilePicture, text("image/jpeg"), {}, 5}}, at(number)).map([](qint64) {});
+}
+
 } // namespace dhara::test
