@@ -114,17 +114,21 @@ Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 v
                   ref.uuid, kindName(ref.kind), version);
 }
 
-Result<Record> rebase(Connection &connection, const Record &theirs)
+Result<PageOutcome> rebase(Connection &connection, const Record &theirs)
 {
-    const RecordRef ref = refOf(theirs);
-    const auto base = baseCopy(connection, ref);
+    const auto base = baseCopy(connection, refOf(theirs));
     if (!base)
         return tl::unexpected(base.error());
-    if (!*base)
-        return overwriteRow(connection, theirs).map([&] { return theirs; });
-    if (auto merged = mergeTheirs(connection, theirs, **base); !merged)
-        return tl::unexpected(merged.error());
-    return record(connection, ref).map([&](const std::optional<Record> &local) { return local.value_or(theirs); });
+    PageOutcome outcome;
+    if (!*base) {
+        outcome.stored = 1;
+        return overwriteRow(connection, theirs).map([&] { return outcome; });
+    }
+    return mergeTheirs(connection, theirs, **base).map([&](const auto &merged) {
+        ++(merged.isNews ? outcome.merged : outcome.unchanged);
+        outcome.conflicts = merged.hasConflict ? 1 : 0;
+        return outcome;
+    });
 }
 
 Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByteArray &body, const QDateTime &now)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/records/records.h"
-#include "core/store/store.h"
+#include "core/store/recordstore.h"
 
 #include <QList>
 
@@ -44,10 +44,10 @@ Result<void> markRefused(Connection &connection, const RecordRef &ref, qint64 ve
 Result<int> retryRefused(Connection &connection, const std::optional<RecordRef> &ref = std::nullopt);
 Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version);
 
-/// A server copy fetched before a push: merges into the local record as storePulled does and returns the record
-/// that should now be sent, still as the outbox row's version (storePulled gives a new version where something of
-/// theirs came in, lest the confirmation of an upload under way ended it).
-Result<Record> rebase(Connection &connection, const Record &theirs);
+/// A server copy fetched before a push: merges into the local record as storePulled does, and counts as it does. What
+/// should now be sent is still the outbox row's version (storePulled gives a new version where something of theirs came
+/// in, lest the confirmation of an upload under way ended it).
+Result<PageOutcome> rebase(Connection &connection, const Record &theirs);
 
 /// A run's telemetry or another record without a table of its own, queued as JSON.
 Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByteArray &body, const QDateTime &now);

@@ -600,10 +600,6 @@
         <translation>افتح السجل والتقط الصورة من جديد.</translation>
     </message>
     <message>
-        <source>The storage did not take a photo</source>
-        <translation>لم يقبل مخزن الصور إحدى الصور</translation>
-    </message>
-    <message>
         <source>The photo is safe on this tablet.</source>
         <translation>الصورة محفوظة على هذا الجهاز.</translation>
     </message>
@@ -758,6 +754,14 @@
     <message>
         <source>Stopped</source>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>A photo is too large for the storage</source>
+        <translation>إحدى الصور أكبر مما يقبله المخزن</translation>
+    </message>
+    <message>
+        <source>The storage for photos has a problem</source>
+        <translation>في مخزن الصور مشكلة</translation>
     </message>
 </context>
 <context>

@@ -580,10 +580,6 @@
         <translation>Open the record and take the photo again.</translation>
     </message>
     <message>
-        <source>The storage did not take a photo</source>
-        <translation>The storage did not take a photo</translation>
-    </message>
-    <message>
         <source>The photo is safe on this tablet.</source>
         <translation>The photo is safe on this tablet.</translation>
     </message>
@@ -738,6 +734,14 @@
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>A photo is too large for the storage</source>
+        <translation>A photo is too large for the storage</translation>
+    </message>
+    <message>
+        <source>The storage for photos has a problem</source>
+        <translation>The storage for photos has a problem</translation>
     </message>
 </context>
 <context>

@@ -580,10 +580,6 @@
         <translation>रिकॉर्ड खोलें और फ़ोटो फिर से खींचें।</translation>
     </message>
     <message>
-        <source>The storage did not take a photo</source>
-        <translation>फ़ोटो रखने की जगह ने एक फ़ोटो नहीं ली</translation>
-    </message>
-    <message>
         <source>The photo is safe on this tablet.</source>
         <translation>फ़ोटो इस टैबलेट पर सुरक्षित है।</translation>
     </message>
@@ -738,6 +734,14 @@
     <message>
         <source>Stopped</source>
         <translation>रोक दिया गया</translation>
+    </message>
+    <message>
+        <source>A photo is too large for the storage</source>
+        <translation>एक फ़ोटो रखने की जगह के लिए बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>The storage for photos has a problem</source>
+        <translation>फ़ोटो रखने की जगह में कोई समस्या है</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ struct RunSummary
     QMap<QString, EntityCount> pushed;
     QMap<QString, EntityCount> pulled;
     qint64 refused = 0;   ///< records set aside in this run
-    qint64 merged = 0;    ///< pulled rows merged with unsent edits
+    qint64 merged = 0;    ///< rows of the server merged with unsent edits, pulled or looked at before a push
     qint64 conflicts = 0; ///< of these, with both sides on one observation; ours kept
     bool areDefinitionsChanged = false;
     QStringList unknownEntities; ///< kinds of row that the server has and this version does not know

@@ -203,9 +203,34 @@ private:
     {
         if (!out.base || !out.base->confirmed)
             return;
-        context.knowsConcept = [knows = context.knowsConcept, confirmed = *out.base->confirmed](const Uuid &uuid) {
-            return knows(uuid) || confirmed.value(QLatin1String("observations")).toObject().contains(uuid);
+        const QJsonObject &confirmed = *out.base->confirmed;
+        context.knowsConcept = [knows = context.knowsConcept, confirmed](const Uuid &uuid) {
+            const auto isAmong = [&](const char *answers) {
+                return confirmed.value(QLatin1String(answers)).toObject().contains(uuid);
+            };
+            return knows(uuid) || isAmong("observations") || isAmong("exitObservations")
+                || isAmong("cancelObservations");
         };
+        const auto textOf
+            = [&confirmed](const char *field) { return confirmed.value(QLatin1String(field)).toString(); };
+        const auto allow = [textOf](std::function<bool(const Uuid &)> &knows, const char *field) {
+            knows = [knows, known = textOf(field)](const Uuid &uuid) { return knows(uuid) || uuid == known; };
+        };
+        context.subjectType = [facts = context.subjectType, type = textOf("subjectType"),
+                               lacksLocation = textOf("address").isEmpty()](const Uuid &uuid) {
+            auto found = facts(uuid);
+            if (uuid != type)
+                return found;
+            if (!found)
+                found.emplace();
+            found->mayLackLocation = found->mayLackLocation || lacksLocation;
+            return found;
+        };
+        allow(context.knowsLocation, "address");
+        allow(context.knowsGender, "gender");
+        allow(context.knowsProgramme, "program");
+        allow(context.knowsEncounterType, "encounterType");
+        context.isParentKnown = true;
     }
 
     /// Someone else may have changed it: fetch, compare, merge. False where it cannot be sent now: what could not be
@@ -229,15 +254,18 @@ private:
         if (!*theirs || toJson(**theirs) == *out.base->confirmed)
             return true;
         const auto again = await(m_edges.store.write(
-            [ref, record = **theirs](Connection &c) -> Result<Outgoing> {
-                if (auto merged = rebase(c, record); !merged)
-                    return tl::unexpected(merged.error());
-                return load(c, ref);
+            [ref, record = **theirs](Connection &c) {
+                return rebase(c, record).and_then([&](const PageOutcome &outcome) {
+                    return load(c, ref).map([&](const Outgoing &merged) { return std::pair(merged, outcome); });
+                });
             },
             Priority::Background));
         if (!again)
             return stop(again.error());
-        out = *again;
+        out = again->first;
+        const std::lock_guard lock(m_mutex);
+        m_outcome.merged += again->second.merged;
+        m_outcome.conflicts += again->second.conflicts;
         return true;
     }
 
@@ -270,10 +298,7 @@ private:
             doubt(ref, out.row, *reply);
     }
 
-    static protocol::PushReply answerOf(const HttpReply &reply)
-    {
-        return {reply.status, reply.body, QString::fromLatin1(reply.header("content-type"))};
-    }
+    static protocol::PushReply answerOf(const HttpReply &reply) { return {reply.status, reply.body}; }
 
     void doubt(const RecordRef &ref, const OutboxRow &row, const HttpReply &reply)
     {

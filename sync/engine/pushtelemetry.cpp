@@ -26,8 +26,10 @@ std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
         const auto reply = sendWithRetry(edges.http, request, RetryPolicy{}, *edges.cancellation, edges.random);
         if (!reply)
             return reply.error();
-        if (!protocol::isAccepted({reply->status, reply->body, {}}) && (reply->status >= 500 || reply->status < 400))
-            return Error{ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::number(reply->status)};
+        const protocol::PushReply answer{reply->status, reply->body};
+        const auto verdict = protocol::judge(answer, {});
+        if (!protocol::isAccepted(answer) && !verdict.isRecordAtFault)
+            return verdict.error;
         const auto marked = await(edges.store.write(
             [row](Connection &c) { return markSent(c, row.ref, row.version, {}); }, Priority::Background));
         if (!marked)

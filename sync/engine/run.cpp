@@ -48,8 +48,8 @@ private:
         const auto pulled = pull(
             m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); }, [this] { rebuildDefinitions(); });
         m_summary.pulled = pulled.counts;
-        m_summary.merged = pulled.merged;
-        m_summary.conflicts = pulled.conflicts;
+        m_summary.merged += pulled.merged;
+        m_summary.conflicts += pulled.conflicts;
         m_summary.areDefinitionsChanged = pulled.areDefinitionsChanged;
         m_summary.unknownEntities = pulled.unknownEntities;
         m_summary.skipped = pulled.skipped;
@@ -76,6 +76,8 @@ private:
             m_summary.pushed[it.key()].done += it->done;
         }
         m_summary.refused += outcome.refused;
+        m_summary.merged += outcome.merged;
+        m_summary.conflicts += outcome.conflicts;
         return outcome.error;
     }
 

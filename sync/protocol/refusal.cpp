@@ -9,7 +9,7 @@
 namespace dhara::protocol {
 namespace {
 
-/// With so many failures and not one success it is the server, however it answers otherwise …
+/// With so many failures, and more of them than successes, it is the server, however it answers otherwise …
 constexpr qint64 manyFailures = 3;
 /// … for so many runs: a server that is well in all else for so long does not want these records.
 constexpr int patience = 3;
@@ -71,9 +71,8 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
             ? record
             : Verdict{false, {ErrorKind::SignIn, QStringLiteral("signin.forbidden"), detail, data}};
     if (reply.status >= 500) {
-        if (run.succeeded > 0)
-            return record;
-        return run.isServerAnswering && (run.failed < manyFailures || run.earlierRuns >= patience) ? record : sick;
+        const bool isFew = run.failed < manyFailures || run.failed <= run.succeeded;
+        return run.isServerAnswering && (isFew || run.earlierRuns >= patience) ? record : sick;
     }
     return sick; // 2xx, 3xx, 404 and the like: not an answer of an Avni server to a push
 }

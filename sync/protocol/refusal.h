@@ -13,7 +13,6 @@ struct PushReply
 {
     int status = 0;
     QByteArray body;
-    QString contentType;
 };
 
 /// What else happened in the same run, and before.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/transport/presigned.h"
 
-#include <QUrlQuery>
-
 namespace dhara {
 namespace {
 
@@ -52,13 +50,6 @@ QString storedUrl(const QUrl &presigned)
     return QString::fromLatin1(presigned.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
-bool isContentTypeSigned(const QUrl &presigned)
-{
-    const QString headers
-        = QUrlQuery(presigned).queryItemValue(QStringLiteral("X-Amz-SignedHeaders"), QUrl::FullyDecoded);
-    return headers.split(QLatin1Char(';')).contains(QStringLiteral("content-type"));
-}
-
 Result<void> judgePut(const HttpReply &reply, const QByteArray &md5)
 {
     const QVariantMap data{{QStringLiteral("status"), reply.status}};
@@ -76,7 +67,9 @@ Result<void> judgePut(const HttpReply &reply, const QByteArray &md5)
         return failure(ErrorKind::RetryLater, QStringLiteral("media.urlExpired"), detail, data);
     if (isBusy(reply.status))
         return failure(ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data);
-    return failure(ErrorKind::UserMustFix, QStringLiteral("media.refused"), detail, data);
+    if (reply.status == 413 || reply.body.contains("<Code>EntityTooLarge</Code>"))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("media.refused"), detail, data);
+    return failure(ErrorKind::ServerFault, QStringLiteral("media.storeFailing"), detail, data);
 }
 
 Result<void> judgeGet(const HttpReply &reply)

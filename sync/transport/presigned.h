@@ -13,12 +13,10 @@ Result<QUrl> presignedUrlOf(const HttpReply &reply);
 /// What stands in an observation: the URL without its query.
 QString storedUrl(const QUrl &presigned);
 
-/// Whether the content type is part of what was signed (X-Amz-SignedHeaders); then exactly that type must be sent.
-bool isContentTypeSigned(const QUrl &presigned);
-
 /// An answer to the PUT of a file with this MD5 (16 bytes). RetryLater "media.urlExpired" (403: ask for a fresh URL),
 /// "media.damaged" (the store's ETag is another MD5), "server.busy", "network.captivePortal"; UserMustFix
-/// "media.refused" (anything else but 200).
+/// "media.refused" (the photo is too large for the store); ServerFault "media.storeFailing" (anything else but 200: a
+/// store that is set up wrongly says nothing of the photo).
 Result<void> judgePut(const HttpReply &reply, const QByteArray &md5);
 
 /// An answer to the GET of a file. RetryLater "media.urlExpired" (403), "server.busy", "network.captivePortal";

@@ -250,7 +250,11 @@ TEST_CASE("a server copy fetched before a push gives what to send, as the versio
     const Subject rama = person("s1", "Rama");
     f.pull({pulled(with(rama, R"({"a":1,"b":1})"), 10)});
     const qint64 version = f.save(with(rama, R"({"a":2,"b":1})"));
-    const Record toSend = f.write([&](Connection &c) { return rebase(c, pulled(with(rama, R"({"a":1,"b":3})"), 20)); });
+    const auto outcome
+        = f.write([&](Connection &c) { return rebase(c, pulled(with(rama, R"({"a":1,"b":3})"), 20)); });
+    CHECK(outcome.merged == 1);
+    CHECK(outcome.conflicts == 0);
+    const Record toSend = f.get(s1);
     CHECK(answers(toSend) == json(R"({"a":2,"b":3})").object());
     CHECK(f.waiting(s1)->version == version);
     f.sent(s1, version, toJson(toSend));

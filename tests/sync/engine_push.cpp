@@ -163,6 +163,49 @@ TEST_CASE("whether the record or the server is at fault is told by what else suc
     }
 }
 
+TEST_CASE("a server that falls ill after the first record sets none aside")
+{
+    EngineFixture f;
+    f.begin();
+    for (int i = 1; i <= 3; ++i)
+        f.save(person(id(i), "Rama"));
+    f.server.setScript([](const FakeRequest &r) {
+        const bool isFirst = r.body.value(QLatin1String("uuid")) == text(id(1));
+        return isFirst ? answerNormally() : answerWith(500);
+    });
+    CHECK(f.sync().refused == 0);
+    CHECK(f.unsent().size() == 2);
+    f.server.setScript({});
+    f.syncWhole();
+    CHECK(f.unsent().isEmpty());
+}
+
+TEST_CASE("what the server has confirmed of a record is sent again, even where no definition names it any more")
+{
+    EngineFixture f;
+    Subject start = person(id(1), "Rama", "", R"({"q-gone":"a"})");
+    start.gender = text("gender-gone");
+    start.address = text("village-gone");
+    f.server.put(start);
+    Encounter missed = visit(id(41), id(1));
+    missed.occurredAt = {};
+    missed.cancelledAt = at(10);
+    missed.cancelObservations = json(R"({"q-gone":"b"})");
+    f.server.put(missed);
+    f.begin();
+    Subject edit = f.subject(1);
+    edit.lastName = text("Devi");
+    f.save(edit);
+    CHECK(f.syncWhole().refused == 0);
+    CHECK(f.unsent().isEmpty());
+    CHECK(f.server.seen(text("/individuals")).size() == 1);
+
+    edit = f.subject(1);
+    edit.gender = text("gender-never-known");
+    f.save(edit);
+    CHECK(f.syncWhole().refused == 1);
+}
+
 TEST_CASE("an edit of what someone else changed meanwhile is sent with their answers in it")
 {
     EngineFixture f;
@@ -173,7 +216,9 @@ TEST_CASE("an edit of what someone else changed meanwhile is sent with their ans
     Subject theirs = edited(start, R"({"q1":"theirs","q2":"theirs","q3":"theirs"})");
     theirs.lastName = text("Devi");
     f.server.put(theirs);
-    f.syncWhole();
+    const auto run = f.syncWhole();
+    CHECK(run.merged == 1);
+    CHECK(run.conflicts == 1);
     const auto pushes = f.server.seen(text("/individuals"));
     REQUIRE(pushes.size() == 1);
     CHECK(answers(pushes[0]) == json(R"({"q1":"ours","q2":"theirs","q3":"theirs"})").object());

@@ -91,6 +91,22 @@ TEST_CASE("a report that the server refuses for good is dropped and the next goe
     CHECK(f.waiting().isEmpty());
 }
 
+TEST_CASE("a report that did not come through waits for the next run")
+{
+    const int status = GENERATE(200, 401, 403, 429, 500, 503);
+    CAPTURE(status);
+    EngineFixture f;
+    f.begin();
+    f.server.setScript([status](const FakeRequest &r) {
+        return r.path == text("/syncTelemetry") ? answerWith(status, "<html>Log in</html>") : answerNormally();
+    });
+    f.sync();
+    CHECK(f.waiting().size() == 1);
+    f.server.setScript({});
+    f.sync();
+    CHECK(f.waiting().isEmpty());
+}
+
 TEST_CASE("progress tells phase and counts, and never goes back")
 {
     EngineFixture f;

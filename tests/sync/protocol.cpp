@@ -319,40 +319,43 @@ TEST_CASE("the record or the server: told by status and by what else went well")
         ErrorKind kind;
     };
     const auto row = GENERATE(
-        Row{"a lone record, the server answers otherwise", {500, "", {}}, {0, 1, true}, true, ErrorKind::UserMustFix},
-        Row{"others went through", {500, "", {}}, {9, 5, true}, true, ErrorKind::UserMustFix},
-        Row{"nothing goes through", {500, "", {}}, {0, 5, true}, false, ErrorKind::ServerFault},
+        Row{"a lone record, the server answers otherwise", {500, ""}, {0, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"others went through", {500, ""}, {9, 5, true}, true, ErrorKind::UserMustFix},
+        Row{"one went through before the server fell ill", {500, ""}, {1, 5, false}, false, ErrorKind::ServerFault},
+        Row{"more fail than go through", {500, ""}, {1, 5, true}, false, ErrorKind::ServerFault},
+        Row{"more fail than go through, as in three runs before",
+            {500, ""},
+            {1, 5, true, 3},
+            true,
+            ErrorKind::UserMustFix},
+        Row{"nothing goes through", {500, ""}, {0, 5, true}, false, ErrorKind::ServerFault},
         Row{"nothing goes through, and it did not in three runs before",
-            {500, "", {}},
+            {500, ""},
             {0, 5, true, 3},
             true,
             ErrorKind::UserMustFix},
-        Row{"nor did anything else in any of them", {500, "", {}}, {0, 5, false, 3}, false, ErrorKind::ServerFault},
-        Row{"the server is silent otherwise too", {500, "", {}}, {0, 1, false}, false, ErrorKind::ServerFault},
-        Row{"a constraint", {409, "Entity create or update failed", {}}, {0, 1, true}, true, ErrorKind::UserMustFix},
-        Row{"unreadable", {400, "", {}}, {0, 1, true}, true, ErrorKind::UserMustFix},
-        Row{"overloaded", {503, "", {}}, {9, 1, true}, false, ErrorKind::RetryLater},
-        Row{"too many", {429, "", {}}, {9, 1, true}, false, ErrorKind::RetryLater},
-        Row{"the session", {401, "{}", {}}, {9, 1, true}, false, ErrorKind::SignIn},
-        Row{"not allowed this one",
-            {403, "User does not have privilege", {}},
-            {1, 1, true},
-            true,
-            ErrorKind::UserMustFix},
-        Row{"not allowed anything", {403, "", {}}, {0, 1, false}, false, ErrorKind::SignIn},
+        Row{"nor did anything else in any of them", {500, ""}, {0, 5, false, 3}, false, ErrorKind::ServerFault},
+        Row{"the server is silent otherwise too", {500, ""}, {0, 1, false}, false, ErrorKind::ServerFault},
+        Row{"a constraint", {409, "Entity create or update failed"}, {0, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"unreadable", {400, ""}, {0, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"overloaded", {503, ""}, {9, 1, true}, false, ErrorKind::RetryLater},
+        Row{"too many", {429, ""}, {9, 1, true}, false, ErrorKind::RetryLater},
+        Row{"the session", {401, "{}"}, {9, 1, true}, false, ErrorKind::SignIn},
+        Row{"not allowed this one", {403, "User does not have privilege"}, {1, 1, true}, true, ErrorKind::UserMustFix},
+        Row{"not allowed anything", {403, ""}, {0, 1, false}, false, ErrorKind::SignIn},
         Row{"a captive portal that says 200",
-            {200, "<!DOCTYPE html><html>Log in", {}},
+            {200, "<!DOCTYPE html><html>Log in"},
             {9, 1, true},
             false,
             ErrorKind::RetryLater},
-        Row{"a page cut short", {200, "{\"succ", {}}, {9, 1, true}, false, ErrorKind::ServerFault},
+        Row{"a page cut short", {200, "{\"succ"}, {9, 1, true}, false, ErrorKind::ServerFault},
         Row{"taken, but denied in the same breath",
-            {200, R"({"success":false,"errorMessage":"no"})", {}},
+            {200, R"({"success":false,"errorMessage":"no"})"},
             {0, 1, true},
             true,
             ErrorKind::UserMustFix},
-        Row{"a captive portal", {302, "<html>", {}}, {0, 1, false}, false, ErrorKind::RetryLater},
-        Row{"another server", {404, "", {}}, {0, 1, false}, false, ErrorKind::ServerFault});
+        Row{"a captive portal", {302, "<html>"}, {0, 1, false}, false, ErrorKind::RetryLater},
+        Row{"another server", {404, ""}, {0, 1, false}, false, ErrorKind::ServerFault});
     INFO(row.what);
     const Verdict verdict = judge(row.reply, row.run);
     CHECK(verdict.isRecordAtFault == row.isRecord);
@@ -361,11 +364,11 @@ TEST_CASE("the record or the server: told by status and by what else went well")
 
 TEST_CASE("only the server's own word confirms a record")
 {
-    CHECK(isAccepted({200, "", {}}));
-    CHECK(isAccepted({200, R"({"id":2,"uuid":"u","success":true,"errorMessage":null})", {}}));
-    CHECK_FALSE(isAccepted({200, "<html>Log in</html>", {}}));
-    CHECK_FALSE(isAccepted({200, R"({"success":false})", {}}));
-    CHECK_FALSE(isAccepted({204, "", {}}));
+    CHECK(isAccepted({200, ""}));
+    CHECK(isAccepted({200, R"({"id":2,"uuid":"u","success":true,"errorMessage":null})"}));
+    CHECK_FALSE(isAccepted({200, "<html>Log in</html>"}));
+    CHECK_FALSE(isAccepted({200, R"({"success":false})"}));
+    CHECK_FALSE(isAccepted({204, ""}));
 }
 
 TEST_CASE("every recorded refusal of a record is the record's, with and without the server's words")
@@ -378,7 +381,7 @@ TEST_CASE("every recorded refusal of a record is the record's, with and without 
             || path.contains(QLatin1String("syncDetails")))
             continue;
         INFO(exchange.file.toStdString());
-        CHECK(judge({status, exchange.response.value(QLatin1String("body")).toString().toUtf8(), {}}, {1, 1, true})
+        CHECK(judge({status, exchange.response.value(QLatin1String("body")).toString().toUtf8()}, {1, 1, true})
                   .isRecordAtFault);
     }
 }
