@@ -57,7 +57,7 @@ QString helpOf(const Command &command, const QList<QCommandLineOption> &common)
     QTextStream out(&text);
     out << callOf(command) << '\n' << command.summary << '\n';
     for (const QCommandLineOption &option : command.options + common) {
-        const QString name = QStringLiteral("--%1 %2").arg(option.names().last(), option.valueName());
+        const QString name = QStringLiteral("--%1 %2").arg(option.names().constLast(), option.valueName());
         out << "\n  " << name.leftJustified(24) << option.description();
     }
     return text;

@@ -97,7 +97,6 @@ QString Session::translated(const QString &text) const
 
 void Session::buildPages(const Form *form)
 {
-    m_form = form;
     addFixedPage();
     if (!form)
         return;

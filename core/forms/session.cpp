@@ -86,6 +86,35 @@ bool lacksRecord(const Start &start)
     return true;
 }
 
+Privilege privilegeFor(Action action)
+{
+    switch (action) {
+    case Action::Register:
+        return Privilege::RegisterSubject;
+    case Action::EditSubject:
+        return Privilege::EditSubject;
+    case Action::Enrol:
+        return Privilege::EnrolSubject;
+    case Action::EditEnrolment:
+        return Privilege::EditEnrolment;
+    case Action::ExitEnrolment:
+        return Privilege::ExitEnrolment;
+    case Action::Visit:
+        return Privilege::PerformVisit;
+    case Action::EditVisit:
+        return Privilege::EditVisit;
+    case Action::CancelVisit:
+        break;
+    }
+    return Privilege::CancelVisit;
+}
+
+bool isRemoved(const Start &start)
+{
+    return (start.subject && start.subject->isVoided) || (start.enrolment && start.enrolment->isVoided)
+        || (start.encounter && start.encounter->isVoided);
+}
+
 /// The field of the day on which it happened, where the form has one.
 QString dayField(Action action)
 {
@@ -123,6 +152,8 @@ Result<Session> Session::begin(std::shared_ptr<const Organisation> organisation,
         s.encounterType = s.encounter->encounterType;
     if (lacksRecord(s))
         return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"));
+    if (isRemoved(s))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("record.voided"));
     if (!session.m_organisation->subjectType(s.subjectType))
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), s.subjectType);
     const FormOf types = formOf(s.action);
@@ -130,6 +161,9 @@ Result<Session> Session::begin(std::shared_ptr<const Organisation> organisation,
                                                        s.subjectType, s.programme, s.encounterType);
     if (!form && needsForm(s.action))
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.none"), s.encounterType);
+    if (!session.m_organisation->privileges().may(privilegeFor(s.action),
+                                                  {s.subjectType, s.programme, s.encounterType}))
+        return failure(ErrorKind::UserMustFix, QStringLiteral("form.notAllowed"));
     session.m_uuid = newUuid;
     session.buildPages(form);
     session.readRecord();

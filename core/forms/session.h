@@ -45,8 +45,9 @@ struct Start
 class Session
 {
 public:
-    /// UserMustFix "form.none": the organisation has no form for this, "form.unknownType", "record.unknown": `start`
-    /// lacks the record that the action is about.
+    /// UserMustFix "form.none": the organisation has no form for this, "form.unknownType", "form.notAllowed": the user
+    /// lacks the privilege, "record.unknown": `start` lacks the record that the action is about, "record.voided": it,
+    /// or what it belongs to, was removed.
     static Result<Session> begin(std::shared_ptr<const Organisation> organisation, Start start, const Uuid &newUuid);
 
     const Start &start() const { return m_start; }
@@ -112,7 +113,6 @@ private:
 
     std::shared_ptr<const Organisation> m_organisation;
     Start m_start;
-    const Form *m_form = nullptr;
     Uuid m_uuid;
     QList<Page> m_pages;
     QJsonObject m_fixed;        ///< by id

@@ -63,6 +63,7 @@ const Row *Errors::rowOf(const QString &code)
         { "answers.unreadable", QT_TR_NOOP("The answers file cannot be read"), "", "" },
         { "answers.notAnObject", QT_TR_NOOP("The answers file is not one JSON object"), "", "" },
         { "form.none", QT_TR_NOOP("There is no form for this"), "", "" },
+        { "form.notAllowed", QT_TR_NOOP("Your account may not do this"), "", TellAdmin },
         { "form.unknownType", QT_TR_NOOP("This kind is not offered"), "", "" },
         { "form.incomplete", QT_TR_NOOP("Some questions are still open"), "", "" },
         { "form.mandatory", QT_TR_NOOP("This is needed"), "", "" },

@@ -98,8 +98,6 @@ FormModel::Opened FormModel::read(Connection &connection, const std::shared_ptr<
     auto start = forms::loadStart(connection, *organisation, purposeOf(purpose), now, zone, QLocale().name());
     if (!start)
         return {tl::unexpected(start.error()), *kept};
-    if (auto live = checkLive(*start); !live)
-        return {tl::unexpected(live.error()), *kept};
     return {forms::Session::begin(organisation, *start, newUuid), *kept};
 }
 

@@ -62,15 +62,6 @@ QJsonObject draftKey(const QVariantMap &map)
     return key;
 }
 
-Result<void> checkLive(const forms::Start &start)
-{
-    const bool isVoided = (start.subject && start.subject->isVoided) || (start.enrolment && start.enrolment->isVoided)
-        || (start.encounter && start.encounter->isVoided);
-    if (isVoided)
-        return failure(ErrorKind::UserMustFix, QStringLiteral("record.voided"));
-    return {};
-}
-
 Result<void> checkDraft(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
                         const QJsonObject &purpose)
 {
@@ -92,7 +83,6 @@ Result<void> checkDraft(Connection &connection, const std::shared_ptr<const Orga
                                               : wanted.subject;
             return find(connection, RecordKind::Subject, uuid, start.subject);
         })
-        .and_then([&] { return checkLive(start); })
         .and_then([&] { return forms::Session::begin(organisation, start, {}).map([](const auto &) {}); });
 }
 

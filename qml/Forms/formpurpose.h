@@ -12,10 +12,8 @@ namespace dhara {
 forms::Purpose purposeOf(const QVariantMap &map);
 /// The same for every way to the same form: what follows from something else is left out.
 QJsonObject draftKey(const QVariantMap &map);
-/// Why a form must not be filled although it can be opened: UserMustFix "record.voided".
-Result<void> checkLive(const forms::Start &start);
-/// Whether the form can still be opened; for lists, which do not open it. UserMustFix "record.unknown",
-/// "record.voided", "form.unknownType", "form.none".
+/// Whether the form can still be opened; for lists, which do not open it. UserMustFix "record.unknown" and what
+/// forms::Session::begin says.
 Result<void> checkDraft(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
                         const QJsonObject &purpose);
 

@@ -763,6 +763,10 @@
         <source>The storage for photos has a problem</source>
         <translation>في مخزن الصور مشكلة</translation>
     </message>
+    <message>
+        <source>Your account may not do this</source>
+        <translation>ليس لحسابك صلاحية القيام بهذا</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>

@@ -743,6 +743,10 @@
         <source>The storage for photos has a problem</source>
         <translation>The storage for photos has a problem</translation>
     </message>
+    <message>
+        <source>Your account may not do this</source>
+        <translation>Your account may not do this</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>

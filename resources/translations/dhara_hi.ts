@@ -743,6 +743,10 @@
         <source>The storage for photos has a problem</source>
         <translation>फ़ोटो रखने की जगह में कोई समस्या है</translation>
     </message>
+    <message>
+        <source>Your account may not do this</source>
+        <translation>आपके खाते को इसकी अनुमति नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>

@@ -171,6 +171,14 @@ void Definitions::place(const char *uuid, const char *title, double level, const
              more));
 }
 
+void Definitions::allowAll()
+{
+    add("Groups", {{QStringLiteral("uuid"), QStringLiteral("everything")}, {QStringLiteral("hasAllPrivileges"), true}});
+    add("MyGroups",
+        {{QStringLiteral("uuid"), QStringLiteral("mine")},
+         {QStringLiteral("groupUuid"), QStringLiteral("everything")}});
+}
+
 void Definitions::settings(const QJsonObject &settings)
 {
     add("OrganisationConfig",

@@ -35,6 +35,8 @@ public:
     void place(const char *uuid, const char *title, double level, const char *parent = "",
                const QJsonObject &more = {});
     void settings(const QJsonObject &settings);
+    /// The user may do everything.
+    void allowAll();
     void translations(const char *entity, const char *language, const QJsonObject &words);
 
     const DefinitionRows &rows() const { return m_rows; }

@@ -343,12 +343,56 @@ TEST_CASE("a form that does not exist, or a record that is not there, is an answ
         CHECK(session.error().code == text(row.code));
         CHECK(session.error().kind == ErrorKind::UserMustFix);
     }
+    for (const Action action : {Action::EditSubject, Action::Visit, Action::EditVisit, Action::EditEnrolment}) {
+        INFO("removed, " << static_cast<int>(action));
+        Start removed = startOn(action);
+        bool &isVoided = removed.encounter ? removed.encounter->isVoided
+            : removed.enrolment            ? removed.enrolment->isVoided
+                                           : removed.subject->isVoided;
+        isVoided = true;
+        CHECK(Session::begin(organisation, removed, text("u")).error().code == text("record.voided"));
+    }
     // A cancellation or an exit that nobody made a form for can still be told.
     Definitions bare = world();
     Start cancel = startOn(Action::CancelVisit);
     cancel.encounter->encounterType = text("formless");
     bare.encounterType("formless", "Formless");
     CHECK(open(bare, cancel).problems().isEmpty());
+}
+
+TEST_CASE("a form is opened for whoever has the privilege of just that act")
+{
+    const QList<std::pair<const char *, Action>> acts{
+        {"Register subject", Action::Register},    {"Edit subject", Action::EditSubject},
+        {"Enrol subject", Action::Enrol},          {"Edit enrolment details", Action::EditEnrolment},
+        {"Exit enrolment", Action::ExitEnrolment}, {"Perform visit", Action::Visit},
+        {"Edit visit", Action::EditVisit},         {"Cancel visit", Action::CancelVisit},
+    };
+    for (const auto &[granted, unused] : acts) {
+        DefinitionRows rows = world().rows();
+        rows.remove(text("Groups"));
+        rows.remove(text("MyGroups"));
+        Definitions d(rows);
+        d.add("Groups", object(R"({"uuid":"workers","hasAllPrivileges":false})"));
+        d.add("MyGroups", object(R"({"uuid":"mine","groupUuid":"workers"})"));
+        d.add("Privilege", {{text("uuid"), text("act")}, {text("name"), text(granted)}});
+        d.add("GroupPrivileges", object(R"({"uuid":"1","groupUuid":"workers","privilegeUuid":"act",
+            "subjectTypeUuid":"person","allow":true})"));
+        d.add("GroupPrivileges", object(R"({"uuid":"2","groupUuid":"workers","privilegeUuid":"act",
+            "subjectTypeUuid":"person","programUuid":"care","allow":true})"));
+        d.add("GroupPrivileges", object(R"({"uuid":"3","groupUuid":"workers","privilegeUuid":"act",
+            "subjectTypeUuid":"person","encounterTypeUuid":"general","allow":true})"));
+        d.add("GroupPrivileges", object(R"({"uuid":"4","groupUuid":"workers","privilegeUuid":"act",
+            "subjectTypeUuid":"person","programUuid":"care","programEncounterTypeUuid":"monthly","allow":true})"));
+        const auto organisation = d.build();
+        for (const auto &[name, action] : acts) {
+            INFO("may " << granted << ", does " << name);
+            const auto session = Session::begin(organisation, startOn(action), text("u"));
+            CHECK(session.has_value() == (name == granted));
+            if (!session)
+                CHECK(session.error().code == text("form.notAllowed"));
+        }
+    }
 }
 
 TEST_CASE("titles and questions are in the worker's language")

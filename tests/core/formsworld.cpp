@@ -26,6 +26,7 @@ void addTypes(Definitions &d)
     d.place("v2", "Belpada", 1, "block");
     d.place("v3", "Belpada", 1, "other-block");
     d.settings(object(R"({"languages":["en","hi_IN"]})"));
+    d.allowAll();
     d.translations("Translation", "hi_IN", object(R"({"Text":"पाठ","Rice":"चावल","Female":"महिला","Crops":"फसलें"})"));
 }
 
