@@ -58,7 +58,7 @@ QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Prefer
     AppContext::provide(engine, *context);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Dhara/Window/Main.qml")));
-    return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
 }
 
 int runWindow(int argc, char **argv, const Surroundings &surroundings)

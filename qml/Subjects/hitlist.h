@@ -57,9 +57,9 @@ public:
     QList<qint64> takeMissing();
 
 Q_SIGNALS:
-    void missing() const;
+    void missing();
     /// A row near the end was looked at.
-    void endNear() const;
+    void endNear();
 
 private:
     void replace(qsizetype from, qsizetype count, const QList<qint64> &with);

@@ -34,9 +34,11 @@ QString section(const QString &heading)
 QSet<QString> keysAfter(const QString &text, const QString &words)
 {
     static const QRegularExpression code(QStringLiteral("`([^`]+)`"));
-    const QRegularExpression sentence(words + QStringLiteral(":([^.]*)\\."));
     QSet<QString> keys;
-    auto matches = code.globalMatch(sentence.match(text).captured(1));
+    const qsizetype start = text.indexOf(words + QLatin1Char(':'));
+    if (start < 0)
+        return keys;
+    auto matches = code.globalMatch(text.mid(start, text.indexOf(QLatin1Char('.'), start) - start));
     while (matches.hasNext())
         keys.insert(matches.next().captured(1));
     return keys;

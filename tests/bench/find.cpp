@@ -343,8 +343,8 @@ TEST_CASE("Search and list of 200,000 subjects")
         Device device(server.url(), server.user(QStringLiteral("worker")), large);
         const Organisation &organisation = device.organisation();
         SubjectFilter village, people, rare;
-        people.subjectType = organisation.subjectTypes().first()->uuid;
-        village.addresses = {organisation.registrationLocations(people.subjectType).first()};
+        people.subjectType = organisation.subjectTypes().constFirst()->uuid;
+        village.addresses = {organisation.registrationLocations(people.subjectType).constFirst()};
         rare = village;
         rare.gender = organisation.genders().first().uuid;
         rare.bornFrom = QDate(1990, 1, 1);

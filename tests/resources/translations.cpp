@@ -37,8 +37,9 @@ QList<Message> messages(const QString &path)
             list.last().source = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             list.last().isFinished = xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished");
+            static const QRegularExpression lineBreak(QStringLiteral("\\n\\s*"));
             const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-            list.last().words = words.split(QRegularExpression(QStringLiteral("\\n\\s*")), Qt::SkipEmptyParts);
+            list.last().words = words.split(lineBreak, Qt::SkipEmptyParts);
         }
     }
     REQUIRE_FALSE(xml.hasError());

@@ -94,7 +94,7 @@ Subject Device::newSubject(const QString &name)
     subject.dateOfBirth = QDate(1990, 1, 1);
     subject.gender = known.genders().first().uuid;
     subject.registrationDate = QDate(2026, 11, 20);
-    subject.address = known.registrationLocations(subject.subjectType).first();
+    subject.address = known.registrationLocations(subject.subjectType).constFirst();
     return subject;
 }
 

@@ -222,6 +222,8 @@ TEST_CASE("a first sync killed at each commit in turn shows the whole organisati
     CHECK(withNone > 2);
     Device device = open();
     requireSame(server, device);
+    const auto held = definitionsOf(device);
+    const auto expected = definitionsOf(whole);
     for (const char *entity : {"Form", "FormElement", "Concept", "AddressLevel", "SubjectType"})
-        CHECK(definitionsOf(device)[QString::fromLatin1(entity)] == definitionsOf(whole)[QString::fromLatin1(entity)]);
+        CHECK(held.value(QLatin1String(entity)) == expected.value(QLatin1String(entity)));
 }
