@@ -157,7 +157,13 @@ Result<Subject> subjectOf(Account &account, const Uuid &uuid)
 Result<forms::Purpose> editPurpose(Connection &connection, const Uuid &uuid)
 {
     forms::Purpose purpose;
-    const auto held = [&](RecordKind kind) { return dhara::record(connection, {kind, uuid}).value_or(std::nullopt); };
+    std::optional<Error> unreadable;
+    const auto held = [&](RecordKind kind) {
+        auto found = dhara::record(connection, {kind, uuid});
+        if (!found)
+            unreadable = found.error();
+        return found.value_or(std::nullopt);
+    };
     const auto heldVisit = [&] {
         const auto general = held(RecordKind::Encounter);
         return general ? general : held(RecordKind::ProgramEncounter);
@@ -176,7 +182,8 @@ Result<forms::Purpose> editPurpose(Connection &connection, const Uuid &uuid)
         purpose.action = known.occurredAt ? forms::Action::EditVisit : forms::Action::CancelVisit;
         purpose.encounter = uuid;
     } else {
-        return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid);
+        return tl::unexpected(
+            unreadable.value_or(Error{ErrorKind::UserMustFix, QStringLiteral("record.unknown"), uuid}));
     }
     return purpose;
 }

@@ -50,6 +50,7 @@ struct Runs
     RunSummary last;
     QMap<QString, EntityCount> pushed;
     QMap<QString, EntityCount> pulled;
+    qint64 conflicts = 0;
 };
 
 Runs runUntilIdle(SyncService &service)
@@ -58,6 +59,7 @@ Runs runUntilIdle(SyncService &service)
     QEventLoop loop;
     QObject::connect(&service, &SyncService::runFinished, &loop, [&runs](const RunSummary &summary) {
         runs.last = summary;
+        runs.conflicts += summary.conflicts;
         add(runs.pushed, summary.pushed);
         add(runs.pulled, summary.pulled);
     });
@@ -117,7 +119,7 @@ Result<Output> sync(const Invocation &invocation)
     Output out;
     out.json
         = {{QStringLiteral("complete"), runs.last.isComplete},  {QStringLiteral("pushed"), countsJson(runs.pushed)},
-           {QStringLiteral("pulled"), countsJson(runs.pulled)}, {QStringLiteral("conflicts"), runs.last.conflicts},
+           {QStringLiteral("pulled"), countsJson(runs.pulled)}, {QStringLiteral("conflicts"), runs.conflicts},
            {QStringLiteral("filesUploaded"), media.uploaded},   {QStringLiteral("waiting"), waiting->waiting},
            {QStringLiteral("refused"), waiting->refused},       {QStringLiteral("media"), waiting->media}};
     for (auto it = runs.pulled.begin(); it != runs.pulled.end(); ++it) {

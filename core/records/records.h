@@ -29,6 +29,10 @@ struct RecordRef
     Uuid uuid;
     bool operator==(const RecordRef &) const = default;
 };
+inline size_t qHash(const RecordRef &ref, size_t seed = 0)
+{
+    return qHashMulti(seed, static_cast<int>(ref.kind), ref.uuid);
+}
 
 /// Who and when by the server's word; empty for a record that the server has not confirmed.
 struct Audit

@@ -11,10 +11,10 @@
 namespace dhara {
 namespace {
 
-constexpr auto columns = QLatin1String("SELECT version, kind, uuid, state, queued_at, attempts, CAST(reason AS BLOB) "
-                                       "FROM outbox ");
+constexpr auto columns = QLatin1String("SELECT version, kind, uuid, state, queued_at, attempts, failing_since, "
+                                       "CAST(reason AS BLOB) FROM outbox ");
 constexpr auto refused = QLatin1String("refused");
-// Sent runs are kept for the page that lists them, not for ever.
+// Runs are kept for the page that lists them, and until they are reported, not for ever.
 constexpr int runsKept = 200;
 
 OutboxRow readOutboxRow(const Statement &row)
@@ -22,9 +22,10 @@ OutboxRow readOutboxRow(const Statement &row)
     return {{kindFromName(row.text(1)).value_or(RecordKind::Telemetry), row.text(2)},
             row.integer(0),
             row.text(3) == refused ? OutboxState::Refused : OutboxState::Waiting,
-            reasonFrom(row.bytes(6)),
+            reasonFrom(row.bytes(7)),
             row.instant(4),
-            static_cast<int>(row.integer(5))};
+            static_cast<int>(row.integer(5)),
+            row.instant(6)};
 }
 
 } // namespace
@@ -100,18 +101,19 @@ Result<int> retryRefused(Connection &connection, const std::optional<RecordRef> 
 {
     connection.touch(Change::Outbox);
     const QString all
-        = QStringLiteral("UPDATE outbox SET state = 'waiting', reason = NULL, attempts = 0 WHERE state = 'refused'");
+        = QStringLiteral("UPDATE outbox SET state = 'waiting', reason = NULL, attempts = 0, failing_since = NULL "
+                         "WHERE state = 'refused'");
     if (!ref)
         return changeSql(connection, all);
     return changeSql(connection, all + QStringLiteral(" AND uuid = ? AND kind = ?"), ref->uuid, kindName(ref->kind));
 }
 
-Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version)
+Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version, const QDateTime &now)
 {
     return runSql(connection,
-                  QStringLiteral("UPDATE outbox SET attempts = attempts + 1 "
-                                 "WHERE uuid = ? AND kind = ? AND version = ?"),
-                  ref.uuid, kindName(ref.kind), version);
+                  QStringLiteral("UPDATE outbox SET attempts = attempts + 1, failing_since = "
+                                 "COALESCE(failing_since, ?) WHERE uuid = ? AND kind = ? AND version = ?"),
+                  now, ref.uuid, kindName(ref.kind), version);
 }
 
 Result<PageOutcome> rebase(Connection &connection, const Record &theirs)
@@ -148,9 +150,12 @@ Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByt
         return stored;
     const auto trimmed
         = runSql(connection,
-                 QStringLiteral("DELETE FROM sync_run WHERE rowid <= (SELECT max(rowid) FROM sync_run) "
-                                "- ? AND uuid NOT IN (SELECT uuid FROM outbox WHERE kind = 'telemetry')"),
-                 runsKept);
+                 QStringLiteral("DELETE FROM sync_run WHERE rowid <= (SELECT max(rowid) FROM sync_run) - ?"), runsKept)
+              .and_then([&connection] {
+                  return runSql(connection,
+                                QStringLiteral("DELETE FROM outbox WHERE kind = 'telemetry' "
+                                               "AND uuid NOT IN (SELECT uuid FROM sync_run)"));
+              });
     if (!trimmed)
         return trimmed;
     return queue(connection, {RecordKind::Telemetry, uuid}, now).map([](qint64) {});

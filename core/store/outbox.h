@@ -18,7 +18,8 @@ struct OutboxRow
     OutboxState state = OutboxState::Waiting;
     std::optional<Error> reason; ///< why it was refused
     QDateTime queuedAt;
-    int attempts = 0;
+    int attempts = 0;       ///< answered with an error that may be the record's or the server's
+    QDateTime failingSince; ///< the first of these; invalid where there is none
 };
 
 /// In sending order: kind (catalogue's order), then version.
@@ -42,7 +43,7 @@ Result<void> markSent(Connection &connection, const RecordRef &ref, qint64 versi
 Result<void> markRefused(Connection &connection, const RecordRef &ref, qint64 version, const Error &reason);
 /// Puts refused rows back in line (a person asked, or definitions changed). All of them without `ref`.
 Result<int> retryRefused(Connection &connection, const std::optional<RecordRef> &ref = std::nullopt);
-Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version);
+Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 version, const QDateTime &now);
 
 /// A server copy fetched before a push: merges into the local record as storePulled does, and counts as it does. What
 /// should now be sent is still the outbox row's version (storePulled gives a new version where something of theirs came

@@ -11,24 +11,24 @@ namespace {
 /// One side of one kind of record; what is asked must be, letter by letter, what the index of the schema holds.
 struct Side
 {
-    RelationKind kind;
     const char *entity;
     const char *own;   ///< link that names the subject asked about
     const char *other; ///< link that names the other
     const char *type;
     const char *ends; ///< member with the instant of the end
+    RelationKind kind;
     bool isSideA;
 };
 
 constexpr Side sides[] = {
-    {RelationKind::MemberOf, "GroupSubject", "memberSubjectUUID", "groupSubjectUUID", "groupRoleUUID",
-     "membershipEndDate", false},
-    {RelationKind::HasMember, "GroupSubject", "groupSubjectUUID", "memberSubjectUUID", "groupRoleUUID",
-     "membershipEndDate", false},
-    {RelationKind::Relative, "IndividualRelationship", "individualAUUID", "individualBUUID", "relationshipTypeUUID",
-     "exitDateTime", true},
-    {RelationKind::Relative, "IndividualRelationship", "individualBUUID", "individualAUUID", "relationshipTypeUUID",
-     "exitDateTime", false},
+    {"GroupSubject", "memberSubjectUUID", "groupSubjectUUID", "groupRoleUUID", "membershipEndDate",
+     RelationKind::MemberOf, false},
+    {"GroupSubject", "groupSubjectUUID", "memberSubjectUUID", "groupRoleUUID", "membershipEndDate",
+     RelationKind::HasMember, false},
+    {"IndividualRelationship", "individualAUUID", "individualBUUID", "relationshipTypeUUID", "exitDateTime",
+     RelationKind::Relative, true},
+    {"IndividualRelationship", "individualBUUID", "individualAUUID", "relationshipTypeUUID", "exitDateTime",
+     RelationKind::Relative, false},
 };
 
 QString sqlFor(const Side &side)

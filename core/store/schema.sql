@@ -143,6 +143,7 @@ CREATE TABLE outbox (
     reason TEXT,
     queued_at INTEGER,
     attempts INTEGER NOT NULL,
+    failing_since INTEGER,
     UNIQUE (uuid, kind)
 );
 

@@ -72,11 +72,11 @@ struct Store::Impl
     int lastListener = 0;
 
     Error notWritable() const { return {ErrorKind::UserMustFix, QStringLiteral("profile.inUse"), options.path}; }
-    static void refuse(std::deque<Queue::Item> items, Queue &queue)
+    static void refuse(const std::deque<Queue::Item> &items, Queue &queue)
     {
         Transaction none;
         none.unavailable = {ErrorKind::Cancelled, QStringLiteral("store.closing")};
-        for (auto &item : items) {
+        for (const auto &item : items) {
             item.job(nullptr, none);
             queue.finished(item.number);
         }

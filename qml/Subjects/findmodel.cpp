@@ -224,7 +224,7 @@ void FindModel::ask()
               });
 }
 
-void FindModel::show(Answer answer)
+void FindModel::show(const Answer &answer)
 {
     const bool isOther = std::exchange(m_isOther, false);
     m_isWhole = answer.found.isWhole;

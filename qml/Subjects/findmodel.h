@@ -78,7 +78,7 @@ private:
     void renew();
     void refresh();
     void ask();
-    void show(Answer answer);
+    void show(const Answer &answer);
     void readMissing();
     Question question() const;
     bool isTypeOffered(const Uuid &type) const;

@@ -29,7 +29,9 @@ QString groupWords(const Organisation &organisation, const QJsonObject &group, c
     QStringList words;
     for (auto it = group.begin(); it != group.end(); ++it) {
         const Concept *child = organisation.findConcept(it.key());
-        const QString answer = child ? answerWords(organisation, *child, it.value(), zone, language) : QString();
+        if (!child)
+            continue;
+        const QString answer = answerWords(organisation, *child, it.value(), zone, language);
         if (!answer.isEmpty())
             words.append(organisation.translated(child->name, language) + QStringLiteral(": ") + answer);
     }
@@ -111,7 +113,9 @@ QList<AnswerLine> answerLines(const Organisation &organisation, const JsonText &
     const QJsonObject object = observations.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const Concept *question = organisation.findConcept(it.key());
-        const QString answer = question ? answerWords(organisation, *question, it.value(), zone, language) : QString();
+        if (!question)
+            continue;
+        const QString answer = answerWords(organisation, *question, it.value(), zone, language);
         if (answer.isEmpty())
             continue;
         AnswerLine line{organisation.translated(question->name, language), answer};

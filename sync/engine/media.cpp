@@ -36,7 +36,7 @@ public:
         for (const MediaRow &file : *due) {
             if (m_edges.cancellation->isCancelled())
                 break;
-            settle(file, upload(file));
+            settle(file, m_unreachable ? tl::unexpected(*m_unreachable) : upload(file));
             report(++done, total);
         }
         const auto next = await(m_edges.store.read([now](Connection &c) { return nextMediaTry(c, now); }));
@@ -78,9 +78,14 @@ private:
         const auto reply
             = sendWithRetry(m_edges.http, protocol::uploadUrlRequest(m_peer.server, m_peer.authHeaders, fileName),
                             RetryPolicy{}, *m_edges.cancellation, m_edges.random);
-        if (!reply)
+        if (!reply) {
+            m_unreachable = reply.error();
             return tl::unexpected(reply.error());
-        return presignedUrlOf(*reply);
+        }
+        const auto url = presignedUrlOf(*reply);
+        if (!url && url.error().kind != ErrorKind::ServerFault)
+            m_unreachable = url.error();
+        return url;
     }
 
     Result<void> putFile(const QUrl &url, const QString &path, const QString &contentType, const QByteArray &md5)
@@ -146,6 +151,7 @@ private:
     const Edges &m_edges;
     const Peer &m_peer;
     MediaOutcome m_outcome;
+    std::optional<Error> m_unreachable; ///< why the server would say the same of every other file now
     int m_postponed = 0;
     bool m_isStoreFailing = false;
 };

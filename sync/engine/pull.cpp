@@ -98,6 +98,8 @@ private:
     Result<void> keepServerUuids(Connection &connection, const protocol::SyncDetails &details)
     {
         for (const auto &series : details.series) {
+            if (series.row->phase == protocol::Phase::Separate) // named anew each time; it moves its watermark itself
+                continue;
             SyncStatus status{series.row->entity, series.scope, series.serverUuid,
                               watermarkOf(m_statuses, series.row->entity, series.scope)};
             if (m_statuses.contains(status))

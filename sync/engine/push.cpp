@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/engine/push.h"
 
-#include "core/store/mediaqueue.h"
-#include "core/store/recordstore.h"
+#include "sync/engine/outgoing.h"
 #include "sync/engine/parallel.h"
 #include "sync/protocol/catalogue.h"
-#include "sync/protocol/check.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/mediasubstitution.h"
-#include "sync/protocol/pages.h"
 #include "sync/protocol/refusal.h"
 #include "sync/protocol/urls.h"
 #include "sync/transport/retry.h"
@@ -20,52 +17,6 @@ namespace dhara {
 namespace {
 
 constexpr int connections = 4; // measured against a real server: 20/s over one, 32/s over four (wire/README.md, 16)
-
-/// A record as it stands now, with all that decides how it is sent.
-struct Outgoing
-{
-    Record record;
-    OutboxRow row;
-    std::optional<BaseCopy> base;
-    QSet<QString> pendingFiles;
-    Uuid rootSubject;
-    bool isParentKnown = true;
-};
-
-Result<Outgoing> load(Connection &connection, const RecordRef &ref)
-{
-    const auto found = record(connection, ref);
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto row = outboxRow(connection, ref);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*found || !*row)
-        return failure(ErrorKind::OurFault, QStringLiteral("outbox.orphan"), ref.uuid);
-    auto base = baseCopy(connection, ref);
-    if (!base)
-        return tl::unexpected(base.error());
-    const auto media = mediaOf(connection, ref);
-    if (!media)
-        return tl::unexpected(media.error());
-    Outgoing out{**found, **row, *base, {}, ref.uuid, true};
-    for (const MediaRow &file : *media) {
-        if (file.state != MediaState::Uploaded)
-            out.pendingFiles.insert(file.fileName);
-    }
-    for (auto parent = parentOf(out.record); parent;) {
-        const auto parentRecord = record(connection, *parent);
-        if (!parentRecord)
-            return tl::unexpected(parentRecord.error());
-        out.rootSubject = parent->uuid;
-        if (!*parentRecord) {
-            out.isParentKnown = false;
-            break;
-        }
-        parent = parentOf(**parentRecord);
-    }
-    return out;
-}
 
 class Pusher
 {
@@ -85,7 +36,7 @@ public:
         }
         for (const OutboxRow &row : *rows) {
             if (isSetAside(row))
-                m_held.append(row.ref);
+                m_held.insert(row.ref);
         }
         const auto waves = planPush(*rows);
         for (const auto &wave : waves) {
@@ -108,7 +59,7 @@ private:
     {
         RecordRef ref;
         qint64 version;
-        int attempts;
+        QDateTime failingSince;
         protocol::PushReply reply;
     };
 
@@ -139,7 +90,7 @@ private:
     void hold(const RecordRef &ref)
     {
         const std::lock_guard lock(m_mutex);
-        m_held.append(ref);
+        m_held.insert(ref);
     }
 
     bool isHeld(const std::optional<RecordRef> &ref)
@@ -152,7 +103,7 @@ private:
     {
         if (isOver())
             return;
-        auto out = await(m_edges.store.read([ref](Connection &c) { return load(c, ref); }));
+        auto out = await(m_edges.store.read([ref](Connection &c) { return loadOutgoing(c, ref); }));
         if (!out) {
             unreadable(ref, out.error());
             return;
@@ -161,18 +112,21 @@ private:
             hold(ref);
             return;
         }
-        protocol::SendContext context = m_context;
-        context.isParentKnown = out->isParentKnown;
-        allowConfirmed(context, *out);
-        if (const auto unfit = protocol::sendable(out->record, context); !unfit.isEmpty()) {
-            refuse(ref, out->row, unfit.first());
+        if (!isFit(ref, *out) || (out->row.state == OutboxState::Refused && !putBackInLine(ref)))
             return;
-        }
-        if (out->row.state == OutboxState::Refused && !putBackInLine(ref))
-            return;
-        if (out->base && out->base->confirmed && !mergeWithServer(ref, *out))
+        if (out->base && out->base->confirmed && !(mergeWithServer(ref, *out) && isFit(ref, *out)))
             return;
         post(ref, *out);
+    }
+
+    /// What the server would accept and then hide is set aside here.
+    bool isFit(const RecordRef &ref, const Outgoing &out)
+    {
+        const auto unfit = protocol::sendable(out.record, contextOf(m_context, out));
+        if (unfit.isEmpty())
+            return true;
+        refuse(ref, out.row, unfit.first());
+        return false;
     }
 
     /// What hindered it is no more: from here on it waits like any other.
@@ -186,51 +140,18 @@ private:
         return true;
     }
 
-    /// A row without its record keeps nothing else waiting; where the store itself fails nothing can go on.
-    void unreadable(const RecordRef &ref, const Error &error)
+    /// A row without its record, or one whose copy on the server cannot be read, keeps nothing else waiting; where the
+    /// store or the network fails nothing can go on. Always false.
+    bool unreadable(const RecordRef &ref, const Error &error)
     {
         hold(ref);
-        if (error.code != QLatin1String("outbox.orphan")) {
-            stop(error);
-            return;
-        }
+        const bool isItsOwn = error.code == QLatin1String("outbox.orphan")
+            || error.code == QLatin1String("record.unreadable") || error.code == QLatin1String("server.notUnderstood");
+        if (!isItsOwn)
+            return stop(error);
         const std::lock_guard lock(m_mutex);
         m_unreadable = error;
-    }
-
-    /// What the server has confirmed of this record it knows, even where our definitions do not (any more).
-    static void allowConfirmed(protocol::SendContext &context, const Outgoing &out)
-    {
-        if (!out.base || !out.base->confirmed)
-            return;
-        const QJsonObject &confirmed = *out.base->confirmed;
-        context.knowsConcept = [knows = context.knowsConcept, confirmed](const Uuid &uuid) {
-            const auto isAmong = [&](const char *answers) {
-                return confirmed.value(QLatin1String(answers)).toObject().contains(uuid);
-            };
-            return knows(uuid) || isAmong("observations") || isAmong("exitObservations")
-                || isAmong("cancelObservations");
-        };
-        const auto textOf
-            = [&confirmed](const char *field) { return confirmed.value(QLatin1String(field)).toString(); };
-        const auto allow = [textOf](std::function<bool(const Uuid &)> &knows, const char *field) {
-            knows = [knows, known = textOf(field)](const Uuid &uuid) { return knows(uuid) || uuid == known; };
-        };
-        context.subjectType = [facts = context.subjectType, type = textOf("subjectType"),
-                               lacksLocation = textOf("address").isEmpty()](const Uuid &uuid) {
-            auto found = facts(uuid);
-            if (uuid != type)
-                return found;
-            if (!found)
-                found.emplace();
-            found->mayLackLocation = found->mayLackLocation || lacksLocation;
-            return found;
-        };
-        allow(context.knowsLocation, "address");
-        allow(context.knowsGender, "gender");
-        allow(context.knowsProgramme, "program");
-        allow(context.knowsEncounterType, "encounterType");
-        context.isParentKnown = true;
+        return false;
     }
 
     /// Someone else may have changed it: fetch, compare, merge. False where it cannot be sent now: what could not be
@@ -248,37 +169,25 @@ private:
             doubt(ref, out.row, *reply);
             return false;
         }
-        const auto theirs = copyAmong(reply->body, ref);
+        const auto theirs = serverCopy(reply->body, ref);
         if (!theirs)
-            return stop(theirs.error());
+            return unreadable(ref, theirs.error());
         if (!*theirs || toJson(**theirs) == *out.base->confirmed)
             return true;
         const auto again = await(m_edges.store.write(
             [ref, record = **theirs](Connection &c) {
                 return rebase(c, record).and_then([&](const PageOutcome &outcome) {
-                    return load(c, ref).map([&](const Outgoing &merged) { return std::pair(merged, outcome); });
+                    return loadOutgoing(c, ref).map([&](const Outgoing &merged) { return std::pair(merged, outcome); });
                 });
             },
             Priority::Background));
         if (!again)
-            return stop(again.error());
+            return unreadable(ref, again.error());
         out = again->first;
         const std::lock_guard lock(m_mutex);
         m_outcome.merged += again->second.merged;
         m_outcome.conflicts += again->second.conflicts;
         return true;
-    }
-
-    static Result<std::optional<Record>> copyAmong(const QByteArray &body, const RecordRef &ref)
-    {
-        const auto records = protocol::parseAllEntities(body);
-        if (!records)
-            return tl::unexpected(records.error());
-        for (const Record &record : *records) {
-            if (refOf(record) == ref)
-                return std::optional<Record>(record);
-        }
-        return std::optional<Record>();
     }
 
     void post(const RecordRef &ref, const Outgoing &out)
@@ -303,8 +212,12 @@ private:
     void doubt(const RecordRef &ref, const OutboxRow &row, const HttpReply &reply)
     {
         hold(ref);
+        if (const auto verdict = protocol::judge(answerOf(reply), {}); protocol::endsRun(verdict)) {
+            stop(verdict.error);
+            return;
+        }
         const std::lock_guard lock(m_mutex);
-        m_doubtful.append({ref, row.version, row.attempts, answerOf(reply)});
+        m_doubtful.append({ref, row.version, row.failingSince, answerOf(reply)});
     }
 
     void accepted(const RecordRef &ref, qint64 version, const QJsonObject &sent)
@@ -346,7 +259,8 @@ private:
 
     void countAttempt(const RecordRef &ref, qint64 version)
     {
-        await(m_edges.store.write([ref, version](Connection &c) { return dhara::countAttempt(c, ref, version); },
+        const QDateTime now = m_edges.clock.now();
+        await(m_edges.store.write([=](Connection &c) { return dhara::countAttempt(c, ref, version, now); },
                                   Priority::Background));
     }
 
@@ -364,12 +278,14 @@ private:
             return;
         }
         for (const Doubtful &row : std::as_const(m_doubtful)) {
-            soFar.earlierRuns = row.attempts;
+            const QDateTime since = row.failingSince.isValid() ? row.failingSince : m_edges.clock.now();
+            soFar.failingFor = std::chrono::milliseconds(since.msecsTo(m_edges.clock.now()));
             const auto verdict = protocol::judge(row.reply, soFar);
             if (verdict.isRecordAtFault)
                 setAside(row.ref, row.version, verdict.error, true);
             else {
-                countAttempt(row.ref, row.version);
+                if (soFar.isServerAnswering && row.reply.status >= 500) // else it says nothing of the record
+                    countAttempt(row.ref, row.version);
                 stop(verdict.error);
             }
         }
@@ -388,7 +304,7 @@ private:
     const std::function<void(qint64, qint64)> &m_report;
     std::mutex m_mutex; // guards what follows
     PushOutcome m_outcome;
-    QList<RecordRef> m_held;
+    QSet<RecordRef> m_held;
     QList<Doubtful> m_doubtful;
     std::optional<Error> m_unreadable;
     qint64 m_done = 0;

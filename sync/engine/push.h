@@ -13,8 +13,8 @@ struct PushOutcome
 {
     QMap<QString, EntityCount> counts; ///< by the catalogue's entity name
     qint64 refused = 0;
-    qint64 merged = 0;    ///< edits into which the server's newer copy was merged before they were sent
-    qint64 conflicts = 0; ///< of these, with both sides on one observation; ours kept
+    qint64 merged = 0;          ///< edits into which the server's newer copy was merged before they were sent
+    qint64 conflicts = 0;       ///< of these, with both sides on one observation; ours kept
     std::optional<Error> error; ///< what kept some from being sent; they still wait
 };
 

@@ -11,6 +11,7 @@ namespace dhara {
 
 std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
 {
+    std::optional<Error> unwanted; // of a server that takes none of them now
     const auto rows = await(edges.store.read([](Connection &c) { return outbox(c); }));
     if (!rows)
         return rows.error();
@@ -28,14 +29,18 @@ std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
             return reply.error();
         const protocol::PushReply answer{reply->status, reply->body};
         const auto verdict = protocol::judge(answer, {});
-        if (!protocol::isAccepted(answer) && !verdict.isRecordAtFault)
-            return verdict.error;
+        if (!protocol::isAccepted(answer) && !verdict.isRecordAtFault) {
+            if (protocol::endsRun(verdict))
+                return verdict.error;
+            unwanted = verdict.error;
+            continue;
+        }
         const auto marked = await(edges.store.write(
             [row](Connection &c) { return markSent(c, row.ref, row.version, {}); }, Priority::Background));
         if (!marked)
             return marked.error();
     }
-    return std::nullopt;
+    return unwanted;
 }
 
 } // namespace dhara

@@ -5,8 +5,20 @@
 
 namespace dhara::protocol {
 namespace {
-
 namespace od = simdjson::ondemand;
+
+QByteArray bodyOf(od::object object)
+{
+    object.reset().value();
+    const std::string_view body = object.raw_json().value();
+    return QByteArray(body.data(), static_cast<qsizetype>(body.size()));
+}
+
+/// A field of the wrong shape is the row's fault; broken JSON is the page's.
+bool isOfRow(const simdjson::simdjson_error &error)
+{
+    return error.error() == simdjson::INCORRECT_TYPE || error.error() == simdjson::NUMBER_ERROR;
+}
 
 std::optional<RecordKind> typedKind(Codec codec)
 {
@@ -84,8 +96,7 @@ private:
                 return;
             skip(QStringLiteral("no identity or no time"), object);
         } catch (const simdjson::simdjson_error &error) {
-            // A field of the wrong shape is the row's fault; broken JSON is the page's.
-            if (error.error() != simdjson::INCORRECT_TYPE && error.error() != simdjson::NUMBER_ERROR)
+            if (!isOfRow(error))
                 throw;
             skip(QString::fromLatin1(error.what()), object);
         }
@@ -122,13 +133,6 @@ private:
         note(row.lastModified);
         m_page.rows.append(std::move(row));
         return true;
-    }
-
-    static QByteArray bodyOf(od::object object)
-    {
-        object.reset().value();
-        const std::string_view body = object.raw_json().value();
-        return QByteArray(body.data(), static_cast<qsizetype>(body.size()));
     }
 
     void note(const QDateTime &time)
@@ -176,22 +180,31 @@ Result<ParsedPage> parsePage(const CatalogueRow &row, const Uuid &scope, const Q
     }
 }
 
-Result<QList<Record>> parseAllEntities(const QByteArray &body)
+Result<SubjectTree> parseAllEntities(const QByteArray &body)
 {
+    SubjectTree tree;
+    const auto read = [&tree](RecordKind kind, od::object object) {
+        try {
+            tree.records.append(readRecord(kind, object));
+        } catch (const simdjson::simdjson_error &error) {
+            if (!isOfRow(error))
+                throw;
+            tree.unreadable.append(bodyOf(object));
+        }
+    };
     try {
         od::parser parser;
         const simdjson::padded_string padded(body.constData(), static_cast<size_t>(body.size()));
         od::document document = parser.iterate(padded);
-        QList<Record> records;
-        const auto readAll = [&records](JsonValue list, RecordKind kind) {
+        const auto readAll = [&read](JsonValue list, RecordKind kind) {
             for (auto element : list.get_array())
-                records.append(readRecord(kind, element.get_object()));
+                read(kind, element.get_object());
         };
         od::object all = document.get_object();
         for (auto entry : all) {
             const std::string_view name = entry.unescaped_key().value();
             if (name == "individual")
-                records.append(readRecord(RecordKind::Subject, entry.value().get_object()));
+                read(RecordKind::Subject, entry.value().get_object());
             else if (name == "programEnrolments")
                 readAll(entry.value(), RecordKind::Enrolment);
             else if (name == "programEncounters")
@@ -199,7 +212,7 @@ Result<QList<Record>> parseAllEntities(const QByteArray &body)
             else if (name == "encounters")
                 readAll(entry.value(), RecordKind::Encounter);
         }
-        return records;
+        return tree;
     } catch (const simdjson::simdjson_error &error) {
         return tl::unexpected(notUnderstood(body, QString::fromLatin1(error.what())));
     }

@@ -31,8 +31,13 @@ struct ParsedPage
 /// (HTML), ServerFault "server.notUnderstood" (no JSON, or not a page).
 Result<ParsedPage> parsePage(const CatalogueRow &row, const Uuid &scope, const QByteArray &body);
 
-/// GET /subject/{uuid}/allEntities: the four typed kinds of one subject's tree.
-Result<QList<Record>> parseAllEntities(const QByteArray &body);
+struct SubjectTree
+{
+    QList<Record> records;        ///< of the four typed kinds
+    QList<QByteArray> unreadable; ///< rows with a field of the wrong shape
+};
+/// GET /subject/{uuid}/allEntities. Errors as parsePage's.
+Result<SubjectTree> parseAllEntities(const QByteArray &body);
 
 /// RetryLater "network.captivePortal" where the body looks like a web page, else ServerFault "server.notUnderstood".
 Error notUnderstood(const QByteArray &body, const QString &detail);

@@ -11,8 +11,8 @@ namespace {
 
 /// With so many failures, and more of them than successes, it is the server, however it answers otherwise …
 constexpr qint64 manyFailures = 3;
-/// … for so many runs: a server that is well in all else for so long does not want these records.
-constexpr int patience = 3;
+/// … for so long: a server that is well in all else for half a working day does not want these records.
+constexpr std::chrono::hours patience(4);
 
 /// The first line of what the server says: enough for a person, without a stack trace's personal data.
 QString firstLine(const QByteArray &body)
@@ -31,6 +31,13 @@ bool isAccepted(const PushReply &reply)
         return true;
     const auto document = QJsonDocument::fromJson(body);
     return document.isObject() && document.object().value(QLatin1String("success")).toBool(true);
+}
+
+bool endsRun(const Verdict &verdict)
+{
+    const ErrorKind kind = verdict.error.kind;
+    return !verdict.isRecordAtFault
+        && (kind == ErrorKind::RetryLater || verdict.error.code == QLatin1String("signin.unknownUser"));
 }
 
 Verdict judge(const PushReply &reply, const RunSoFar &run)
@@ -72,7 +79,7 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
             : Verdict{false, {ErrorKind::SignIn, QStringLiteral("signin.forbidden"), detail, data}};
     if (reply.status >= 500) {
         const bool isFew = run.failed < manyFailures || run.failed <= run.succeeded;
-        return run.isServerAnswering && (isFew || run.earlierRuns >= patience) ? record : sick;
+        return run.isServerAnswering && (isFew || run.failingFor >= patience) ? record : sick;
     }
     return sick; // 2xx, 3xx, 404 and the like: not an answer of an Avni server to a push
 }

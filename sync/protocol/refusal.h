@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <chrono>
 
 namespace dhara::protocol {
 
@@ -21,7 +22,7 @@ struct RunSoFar
     qint64 succeeded = 0;           ///< pushes that the server took
     qint64 failed = 0;              ///< pushes answered with an error, this one included
     bool isServerAnswering = false; ///< it answers an innocent question now
-    int earlierRuns = 0;            ///< in which this very version was answered with an error too
+    std::chrono::milliseconds failingFor{0}; ///< since this very version was first answered with such an error
 };
 
 struct Verdict
@@ -29,6 +30,9 @@ struct Verdict
     bool isRecordAtFault = false; ///< set it aside; otherwise it waits for the next run
     Error error;
 };
+
+/// Whether the next record would be answered alike: no network, no session, a busy server.
+bool endsRun(const Verdict &verdict);
 
 /// Whether the server took the record: 200 or 201 with nothing, or with a JSON object that does not deny it. A web page
 /// with status 200 (a captive portal) is not the server's word.

@@ -100,23 +100,31 @@ struct Link
     QString T::*member;
 };
 
-#define FIELD(Type, wire, member)                                                                                      \
-    Field<Type>                                                                                                        \
-    {                                                                                                                  \
-        wire, [](JsonValue v, Type &r) { read(v, r.member); }                                                          \
-    }
+template<class>
+struct OwnerOf;
+template<class T, class M>
+struct OwnerOf<M T::*>
+{
+    using Type = T;
+};
+
+template<auto member, class T = typename OwnerOf<decltype(member)>::Type>
+constexpr Field<T> field(std::string_view name)
+{
+    return {name, [](JsonValue value, T &row) { read(value, row.*member); }};
+}
 
 constexpr std::array subjectFields{
-    FIELD(Subject, "uuid", uuid),
-    FIELD(Subject, "firstName", firstName),
-    FIELD(Subject, "middleName", middleName),
-    FIELD(Subject, "lastName", lastName),
-    FIELD(Subject, "profilePicture", profilePicture),
-    FIELD(Subject, "dateOfBirth", dateOfBirth),
-    FIELD(Subject, "dateOfBirthVerified", isDateOfBirthVerified),
-    FIELD(Subject, "registrationDate", registrationDate),
-    FIELD(Subject, "observations", observations),
-    FIELD(Subject, "voided", isVoided),
+    field<&Subject::uuid>("uuid"),
+    field<&Subject::firstName>("firstName"),
+    field<&Subject::middleName>("middleName"),
+    field<&Subject::lastName>("lastName"),
+    field<&Subject::profilePicture>("profilePicture"),
+    field<&Subject::dateOfBirth>("dateOfBirth"),
+    field<&Subject::isDateOfBirthVerified>("dateOfBirthVerified"),
+    field<&Subject::registrationDate>("registrationDate"),
+    field<&Subject::observations>("observations"),
+    field<&Subject::isVoided>("voided"),
 };
 constexpr std::array subjectLinks{
     Link<Subject>{"addressUUID", &Subject::address},
@@ -125,12 +133,12 @@ constexpr std::array subjectLinks{
 };
 
 constexpr std::array enrolmentFields{
-    FIELD(Enrolment, "uuid", uuid),
-    FIELD(Enrolment, "enrolmentDateTime", enrolledAt),
-    FIELD(Enrolment, "programExitDateTime", exitedAt),
-    FIELD(Enrolment, "observations", observations),
-    FIELD(Enrolment, "programExitObservations", exitObservations),
-    FIELD(Enrolment, "voided", isVoided),
+    field<&Enrolment::uuid>("uuid"),
+    field<&Enrolment::enrolledAt>("enrolmentDateTime"),
+    field<&Enrolment::exitedAt>("programExitDateTime"),
+    field<&Enrolment::observations>("observations"),
+    field<&Enrolment::exitObservations>("programExitObservations"),
+    field<&Enrolment::isVoided>("voided"),
 };
 constexpr std::array enrolmentLinks{
     Link<Enrolment>{"programUUID", &Enrolment::program},
@@ -138,23 +146,21 @@ constexpr std::array enrolmentLinks{
 };
 
 constexpr std::array encounterFields{
-    FIELD(Encounter, "uuid", uuid),
-    FIELD(Encounter, "name", name),
-    FIELD(Encounter, "earliestVisitDateTime", earliest),
-    FIELD(Encounter, "maxVisitDateTime", latest),
-    FIELD(Encounter, "encounterDateTime", occurredAt),
-    FIELD(Encounter, "cancelDateTime", cancelledAt),
-    FIELD(Encounter, "observations", observations),
-    FIELD(Encounter, "cancelObservations", cancelObservations),
-    FIELD(Encounter, "voided", isVoided),
+    field<&Encounter::uuid>("uuid"),
+    field<&Encounter::name>("name"),
+    field<&Encounter::earliest>("earliestVisitDateTime"),
+    field<&Encounter::latest>("maxVisitDateTime"),
+    field<&Encounter::occurredAt>("encounterDateTime"),
+    field<&Encounter::cancelledAt>("cancelDateTime"),
+    field<&Encounter::observations>("observations"),
+    field<&Encounter::cancelObservations>("cancelObservations"),
+    field<&Encounter::isVoided>("voided"),
 };
 constexpr std::array encounterLinks{
     Link<Encounter>{"encounterTypeUUID", &Encounter::encounterType},
     Link<Encounter>{"individualUUID", &Encounter::subject},
     Link<Encounter>{"programEnrolmentUUID", &Encounter::enrolment},
 };
-
-#undef FIELD
 
 class Extra
 {

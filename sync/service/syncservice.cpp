@@ -140,6 +140,8 @@ std::optional<std::chrono::milliseconds> SyncService::uploadOnce(const Cancellat
         if (outcome.uploaded > 0)
             m_trigger = Trigger::MediaUploaded;
     }
+    if (cancellation->isCancelled())
+        return std::nullopt;
     if (outcome.uploaded > 0)
         m_syncWorker.wake();
     if (outcome.isMore)

@@ -21,9 +21,11 @@ ChildReport runChild(const QString &program, const QStringList &arguments)
     if (!output.open())
         return report;
     std::vector<QByteArray> texts{QFile::encodeName(program)};
+    texts.reserve(static_cast<size_t>(arguments.size()) + 1);
     for (const QString &argument : arguments)
         texts.push_back(argument.toLocal8Bit());
     std::vector<char *> words;
+    words.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         words.push_back(text.data());
     words.push_back(nullptr);

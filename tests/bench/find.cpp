@@ -289,14 +289,14 @@ int scrollAll(int argc, char **argv, const QString &folder)
     opened.waitFor([] { return QThreadPool::globalInstance()->waitForDone(0); });
     const double before = memoryMb("VmRSS:");
     QQuickItem *list = opened.list();
-    constexpr double row = 72;
+    constexpr int row = 72;
     // By hand through the first hundred screens, then in leaps to the end and back up.
     std::vector<double> places;
-    for (double y = 0; y < 1'000 * row; y += 1.3 * row)
+    for (int y = 0; y < 1'000 * row; y += 13 * row / 10)
         places.push_back(y);
-    for (double y = 1'000 * row; y < many * row; y += 250 * row)
+    for (int y = 1'000 * row; y < many * row; y += 250 * row)
         places.push_back(y);
-    for (double y = many * row; y > 0; y -= 600 * row)
+    for (int y = many * row; y > 0; y -= 600 * row)
         places.push_back(y);
     places.push_back(2 * many * row);
     const size_t moves = places.size();

@@ -250,8 +250,7 @@ TEST_CASE("a server copy fetched before a push gives what to send, as the versio
     const Subject rama = person("s1", "Rama");
     f.pull({pulled(with(rama, R"({"a":1,"b":1})"), 10)});
     const qint64 version = f.save(with(rama, R"({"a":2,"b":1})"));
-    const auto outcome
-        = f.write([&](Connection &c) { return rebase(c, pulled(with(rama, R"({"a":1,"b":3})"), 20)); });
+    const auto outcome = f.write([&](Connection &c) { return rebase(c, pulled(with(rama, R"({"a":1,"b":3})"), 20)); });
     CHECK(outcome.merged == 1);
     CHECK(outcome.conflicts == 0);
     const Record toSend = f.get(s1);
@@ -280,12 +279,14 @@ TEST_CASE("a refused record waits alone with its reason until it is saved or tri
     const qint64 version = f.save(rama);
     f.save(person("s2", "Sita"));
     const Error reason{ErrorKind::UserMustFix, text("record.noAddress"), text("details"), {{text("n"), 5}}};
-    f.write([&](Connection &c) { return countAttempt(c, s1, version); });
+    f.write([&](Connection &c) { return countAttempt(c, s1, version, at(7)); });
+    f.write([&](Connection &c) { return countAttempt(c, s1, version, at(9)); });
     f.write([&](Connection &c) { return markRefused(c, s1, version, reason); });
     REQUIRE(f.waiting(s1)->reason);
     CHECK(f.waiting(s1)->reason->code == reason.code);
     CHECK(f.waiting(s1)->reason->data[text("n")].toInt() == 5);
-    CHECK(f.waiting(s1)->attempts == 1);
+    CHECK(f.waiting(s1)->attempts == 2);
+    CHECK(f.waiting(s1)->failingSince == at(7));
     auto count = f.read([](Connection &c) { return waitingCounts(c); });
     CHECK(count.waiting == 1);
     CHECK(count.refused == 1);

@@ -52,7 +52,7 @@ QString sharedFolder();
 /// The JSON file at `path` below it.
 QJsonObject sharedJson(const QString &path);
 
-/// Ends a test case with a message, counted as passed, where the shared folder is absent.
+/// Ends a test case with a message, which ctest counts as skipped, where the shared folder is absent.
 #define NEEDS_SHARED()                                                                                                 \
     do {                                                                                                               \
         if (dhara::test::sharedFolder().isEmpty()) {                                                                   \

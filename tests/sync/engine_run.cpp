@@ -91,6 +91,47 @@ TEST_CASE("a report that the server refuses for good is dropped and the next goe
     CHECK(f.waiting().isEmpty());
 }
 
+TEST_CASE("a report that the server cannot take keeps no later one waiting")
+{
+    EngineFixture f;
+    f.begin();
+    QString first;
+    f.server.setScript([&first](const FakeRequest &r) {
+        const QString uuid = r.body.value(QLatin1String("uuid")).toString();
+        if (r.path == text("/syncTelemetry") && first.isEmpty())
+            first = uuid;
+        return r.path == text("/syncTelemetry") && uuid == first ? answerWith(500) : answerNormally();
+    });
+    for (int run = 0; run < 3; ++run)
+        f.sync();
+    REQUIRE(f.waiting().size() == 1);
+    CHECK(f.waiting()[0].ref.uuid == first);
+    // Nor are they kept for ever.
+    f.server.setScript(
+        [](const FakeRequest &r) { return r.path == text("/syncTelemetry") ? answerWith(500) : answerNormally(); });
+    for (int run = 0; run < 210; ++run) {
+        f.write([&](Connection &c) {
+            return queueTelemetry(c, f.ids.newUuid(), R"({"syncStatus":"complete"})", f.clock.now());
+        });
+    }
+    CHECK(f.waiting().size() <= 201);
+    CHECK(f.waiting().size() > 150);
+}
+
+TEST_CASE("the time that the server told last stays, though the server lists its watermark anew each time")
+{
+    EngineFixture f;
+    f.server.put(text("UserInfo"), {{text("uuid"), text("me")}, {text("userUUID"), text("me")}});
+    f.server.nameInSyncDetails(text("UserInfo"));
+    f.begin();
+    const QDateTime told = f.watermark(text("UserInfo"));
+    REQUIRE(told.isValid());
+    CHECK(told.date().year() > 1900);
+    f.server.put(text("UserInfo"), {{text("uuid"), text("me")}, {text("userUUID"), text("me")}});
+    f.syncWhole();
+    CHECK(f.watermark(text("UserInfo")) > told);
+}
+
 TEST_CASE("a report that did not come through waits for the next run")
 {
     const int status = GENERATE(200, 401, 403, 429, 500, 503);
@@ -278,13 +319,17 @@ struct PicturedFixture : EngineFixture
     PicturedFixture()
     {
         peer.mediaFolder = folder.path();
-        QFile file(folder.filePath(text("1.jpg")));
+        addPhoto(1);
+    }
+    void addPhoto(int number)
+    {
+        Subject pictured = person(id(number), "Rama");
+        pictured.profilePicture = QString::number(number) + text(".jpg");
+        QFile file(folder.filePath(pictured.profilePicture));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("picture");
         file.close();
-        Subject pictured = person(id(1), "Rama");
-        pictured.profilePicture = text("1.jpg");
-        save(pictured, {{text("1.jpg"), text("image/jpeg"), {}, 7}});
+        save(pictured, {{pictured.profilePicture, text("image/jpeg"), {}, 7}});
     }
     QTemporaryDir folder;
 };
@@ -307,6 +352,31 @@ TEST_CASE("what is wrong with the network or the clock for a moment sets no phot
     REQUIRE(f.media().size() == 1);
     CHECK(f.media()[0].state == MediaState::Waiting);
     CHECK(f.media()[0].reason->code == text(code));
+}
+
+TEST_CASE("where the server cannot be reached one photo is tried and all wait")
+{
+    PicturedFixture f;
+    for (int i = 2; i <= 20; ++i)
+        f.addPhoto(i);
+    f.server.setScript([](const FakeRequest &) { return failWith(ErrorKind::RetryLater, "network.unreachable"); });
+    const auto outcome = uploadMedia(f.edges(), f.peer, [](int, int) {});
+    CHECK(outcome.failed == 20);
+    CHECK(outcome.nextTry);
+    QSet<QString> tried;
+    for (const FakeRequest &request : f.server.seen())
+        tried.insert(request.path);
+    CHECK(tried.size() == 1);
+    for (const MediaRow &row : f.media()) {
+        CHECK(row.state == MediaState::Waiting);
+        CHECK(row.reason->code == text("network.unreachable"));
+    }
+    // Reachable again, all go.
+    f.write([](Connection &c) { return retryMedia(c); });
+    f.server.setScript([](const FakeRequest &request) {
+        return request.method == "PUT" ? answerWith(200) : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
+    });
+    CHECK(uploadMedia(f.edges(), f.peer, [](int, int) {}).uploaded == 20);
 }
 
 TEST_CASE("uploading files is cancelled within a second, and the file waits on")

@@ -17,6 +17,22 @@ inline RecordRef subjectRef(int number)
     return {RecordKind::Subject, text(id(number))};
 }
 
+inline Subject edited(Subject subject, const char *observations)
+{
+    subject.observations = json(observations);
+    return subject;
+}
+
+inline QJsonObject answers(const FakeRequest &push)
+{
+    QJsonObject answers;
+    const QJsonArray list = push.body.value(QLatin1String("observations")).toArray();
+    for (const auto &answer : list)
+        answers.insert(answer.toObject().value(QLatin1String("conceptUUID")).toString(),
+                       answer.toObject().value(QLatin1String("value")));
+    return answers;
+}
+
 class EngineFixture : public StoreFixture
 {
 public:

@@ -336,8 +336,10 @@ HttpReply FakeServer::syncDetails(const FakeRequest &request) const
         if (row->phase == protocol::Phase::Transactional || std::any_of(it->begin(), it->end(), isNews))
             name(it.key());
     }
-    for (const QString &entity : m_named)
-        name(entity);
+    for (const QString &entity : m_named) // each time with another uuid, as a server does for what it was not asked
+        details.append(QJsonObject{{u"uuid"_s, u"status-%1-%2"_s.arg(entity).arg(m_seen.size())},
+                                   {u"entityName"_s, entity},
+                                   {u"entityTypeUuid"_s, QString()}});
     return jsonReply(QJsonDocument(QJsonObject{
         {u"syncDetails"_s, details}, {u"now"_s, isoInstant(m_now)}, {u"nowMinus10Seconds"_s, isoInstant(m_now)}}));
 }

@@ -281,9 +281,9 @@ TEST_CASE("a subject's whole tree is read from one answer")
                           .value(QLatin1String("response"))
                           .toObject()
                           .value(QLatin1String("body"));
-    const auto records = parseAllEntities(bytes(body));
-    REQUIRE(records);
-    CHECK(records->size() == 1 + 2 + 7 + 1);
+    const auto tree = parseAllEntities(bytes(body));
+    REQUIRE(tree);
+    CHECK(tree->records.size() == 1 + 2 + 7 + 1);
 }
 
 TEST_CASE("syncDetails: what is asked and what is understood")
@@ -323,18 +323,18 @@ TEST_CASE("the record or the server: told by status and by what else went well")
         Row{"others went through", {500, ""}, {9, 5, true}, true, ErrorKind::UserMustFix},
         Row{"one went through before the server fell ill", {500, ""}, {1, 5, false}, false, ErrorKind::ServerFault},
         Row{"more fail than go through", {500, ""}, {1, 5, true}, false, ErrorKind::ServerFault},
-        Row{"more fail than go through, as in three runs before",
+        Row{"more fail than go through, as for hours",
             {500, ""},
-            {1, 5, true, 3},
+            {1, 5, true, std::chrono::hours(5)},
             true,
             ErrorKind::UserMustFix},
         Row{"nothing goes through", {500, ""}, {0, 5, true}, false, ErrorKind::ServerFault},
-        Row{"nothing goes through, and it did not in three runs before",
+        Row{"nothing goes through, and it has not for hours",
             {500, ""},
-            {0, 5, true, 3},
+            {0, 5, true, std::chrono::hours(5)},
             true,
             ErrorKind::UserMustFix},
-        Row{"nor did anything else in any of them", {500, ""}, {0, 5, false, 3}, false, ErrorKind::ServerFault},
+        Row{"nor has anything else", {500, ""}, {0, 5, false, std::chrono::hours(5)}, false, ErrorKind::ServerFault},
         Row{"the server is silent otherwise too", {500, ""}, {0, 1, false}, false, ErrorKind::ServerFault},
         Row{"a constraint", {409, "Entity create or update failed"}, {0, 1, true}, true, ErrorKind::UserMustFix},
         Row{"unreadable", {400, ""}, {0, 1, true}, true, ErrorKind::UserMustFix},

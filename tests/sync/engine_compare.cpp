@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An edit of what the server has already: compared and merged before it is sent.
+#include "tests/sync/enginetesting.h"
+
+using namespace dhara;
+using namespace dhara::test;
+
+TEST_CASE("what the server has confirmed of a record is sent again, even where no definition names it any more")
+{
+    EngineFixture f;
+    Subject start = person(id(1), "Rama", "", R"({"q-gone":"a"})");
+    start.gender = text("gender-gone");
+    start.address = text("village-gone");
+    f.server.put(start);
+    Encounter missed = visit(id(41), id(1));
+    missed.occurredAt = {};
+    missed.cancelledAt = at(10);
+    missed.cancelObservations = json(R"({"q-gone":"b"})");
+    f.server.put(missed);
+    f.begin();
+    Subject edit = f.subject(1);
+    edit.lastName = text("Devi");
+    f.save(edit);
+    CHECK(f.syncWhole().refused == 0);
+    CHECK(f.unsent().isEmpty());
+    CHECK(f.server.seen(text("/individuals")).size() == 1);
+
+    edit = f.subject(1);
+    edit.gender = text("gender-never-known");
+    f.save(edit);
+    CHECK(f.syncWhole().refused == 1);
+}
+
+TEST_CASE("an edit of what someone else changed meanwhile is sent with their answers in it")
+{
+    EngineFixture f;
+    const Subject start = person(id(1), "Rama", "", R"({"q1":"a","q2":"b"})");
+    f.server.put(start);
+    f.begin();
+    f.save(edited(f.subject(1), R"({"q1":"ours","q2":"b"})"));
+    Subject theirs = edited(start, R"({"q1":"theirs","q2":"theirs","q3":"theirs"})");
+    theirs.lastName = text("Devi");
+    f.server.put(theirs);
+    const auto run = f.syncWhole();
+    CHECK(run.merged == 1);
+    CHECK(run.conflicts == 1);
+    const auto pushes = f.server.seen(text("/individuals"));
+    REQUIRE(pushes.size() == 1);
+    CHECK(answers(pushes[0]) == json(R"({"q1":"ours","q2":"theirs","q3":"theirs"})").object());
+    CHECK(pushes[0].body.value(QLatin1String("lastName")) == text("Devi"));
+    CHECK(f.subject(1).lastName == text("Devi"));
+    CHECK(f.unsent().isEmpty());
+    CHECK_FALSE(f.base(subjectRef(1)));
+}
+
+TEST_CASE("an edit that nobody crossed is sent as it is, and a new record is not compared at all")
+{
+    EngineFixture f;
+    f.server.put(person(id(1), "Rama"));
+    f.begin();
+    f.save(person(id(2), "New"));
+    f.save(edited(f.subject(1), R"({"q1":"ours"})"));
+    f.syncWhole();
+    QStringList compared = f.server.paths("GET").filter(text("allEntities"));
+    CHECK(compared == QStringList{text("/subject/") + text(id(1)) + text("/allEntities")});
+    for (const FakeRequest &push : f.server.seen(text("/individuals"))) {
+        if (push.body.value(QLatin1String("uuid")) == text(id(1)))
+            CHECK(answers(push) == json(R"({"q1":"ours"})").object());
+    }
+}
+
+TEST_CASE("an edit that the pull merged is sent in the same run")
+{
+    EngineFixture f;
+    const Subject start = person(id(1), "Rama", "", R"({"q1":"a","q2":"b"})");
+    f.server.put(start);
+    f.begin();
+    f.server.put(edited(start, R"({"q1":"a","q2":"theirs"})"));
+    // Saved when the push is through already.
+    std::once_flag once;
+    f.server.setScript([&](const FakeRequest &request) {
+        if (request.path == text("/individual"))
+            std::call_once(once, [&] { f.save(edited(start, R"({"q1":"ours","q2":"b"})")); });
+        return answerNormally();
+    });
+    const auto run = f.syncWhole();
+    CHECK(run.merged == 1);
+    CHECK(run.conflicts == 0);
+    CHECK(run.pushed[text("Individual")] == EntityCount{1, 1});
+    CHECK(f.unsent().isEmpty());
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].value(QLatin1String("observations"))
+          == json(R"({"q1":"ours","q2":"theirs"})").object());
+    CHECK(f.server.paths("POST").last() == text("/syncTelemetry"));
+}
+
+TEST_CASE("an edit that could not be compared is not sent over someone else's")
+{
+    EngineFixture f;
+    const Subject start = person(id(1), "Rama", "", R"({"q1":"a","q2":"b"})");
+    f.server.put(start);
+    f.begin();
+    f.save(edited(f.subject(1), R"({"q1":"ours","q2":"b"})"));
+    f.server.put(edited(start, R"({"q1":"a","q2":"theirs"})"));
+    const int status = GENERATE(500, 302, 400);
+    INFO(status);
+    f.server.setScript([status](const FakeRequest &request) {
+        return request.path.endsWith(text("/allEntities")) ? answerWith(status) : answerNormally();
+    });
+    f.sync();
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].value(QLatin1String("observations")).toObject()[text("q2")]
+          == text("theirs"));
+    CHECK(f.unsent().size() == 1);
+    f.server.setScript({});
+    f.write([](Connection &c) { return retryRefused(c); });
+    f.syncWhole();
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].value(QLatin1String("observations"))
+          == json(R"({"q1":"ours","q2":"theirs"})").object());
+}
+
+TEST_CASE("what a merge made unfit is set aside: a visit that was done here and cancelled there")
+{
+    EngineFixture f;
+    f.server.put(person(id(1), "Rama"));
+    Encounter start = visit(id(41), id(1));
+    start.occurredAt.reset();
+    start.observations = {};
+    start.earliest = at(-90000);
+    f.server.put(start);
+    f.begin();
+    Encounter done = std::get<Encounter>(f.get({RecordKind::Encounter, text(id(41))}));
+    done.occurredAt = at(0);
+    f.save(done);
+    Encounter cancelled = start;
+    cancelled.cancelledAt = at(10);
+    f.server.put(cancelled);
+    const auto run = f.sync();
+    CHECK(run.refused == 1);
+    CHECK(f.server.seen(text("/encounters")).isEmpty());
+    REQUIRE(f.unsent().size() == 1);
+    REQUIRE(f.unsent()[0].reason);
+    CHECK(f.unsent()[0].reason->code == text("send.doneAndCancelled"));
+}
+
+TEST_CASE("a row of the server that cannot be read keeps no other record from being sent")
+{
+    const bool isOwn = GENERATE(true, false);
+    CAPTURE(isOwn);
+    EngineFixture f;
+    f.server.put(person(id(1), "Rama"));
+    f.begin();
+    f.save(edited(f.subject(1), R"({"q1":"ours"})"));
+    f.save(person(id(2), "Sita"));
+    const QByteArray odd = R"({"uuid":")" + id(isOwn ? 1 : 7) + R"(","firstName":5,"encounterDateTime":{}})";
+    f.server.setScript([&](const FakeRequest &request) {
+        return request.path.endsWith(text("/allEntities"))
+            ? answerWith(200, isOwn ? R"({"individual":)" + odd + "}" : R"({"encounters":[)" + odd + "]}")
+            : answerNormally();
+    });
+    const auto run = f.sync();
+    CHECK(f.server.rows(text("Individual")).contains(text(id(2))));
+    // Its own copy not being readable, nobody knows what would be overwritten.
+    CHECK(f.unsent().size() == (isOwn ? 1 : 0));
+    CHECK(run.isComplete == !isOwn);
+    if (isOwn) {
+        REQUIRE(run.error);
+        CHECK(run.error->code == text("server.notUnderstood"));
+    }
+}
