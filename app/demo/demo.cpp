@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonDocument>
@@ -80,18 +81,26 @@ QList<Shot> shots(const QJsonObject &report)
             {QStringLiteral("more"), at(QStringLiteral("more"), {}, none)}};
 }
 
-/// Lets the event loop run until `isThere`, up to ten seconds; then a little for what is drawn after it.
+/// Lets the event loop run until `isThere`, up to ten seconds; then a little for what is drawn after it. Whether it
+/// was.
 bool waitFor(const std::function<bool()> &isThere)
 {
+    QEventLoop loop;
     QElapsedTimer timer;
     timer.start();
-    while (!isThere() && timer.elapsed() < 10'000)
-        QGuiApplication::processEvents(QEventLoop::AllEvents, 50);
-    QElapsedTimer settle;
-    settle.start();
-    while (settle.elapsed() < 700)
-        QGuiApplication::processEvents(QEventLoop::AllEvents, 50);
-    return isThere();
+    std::optional<qint64> since;
+    bool wasThere = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        wasThere = wasThere || isThere();
+        if (!since && (wasThere || timer.elapsed() > 10'000))
+            since = timer.elapsed();
+        if (since && timer.elapsed() > *since + 700)
+            loop.quit();
+    });
+    look.start(50);
+    loop.exec();
+    return wasThere;
 }
 
 int takeScreenshots(const MainJob &job, const QString &out, const QJsonObject &report, const Surroundings &surroundings)
@@ -104,7 +113,7 @@ int takeScreenshots(const MainJob &job, const QString &out, const QJsonObject &r
         return 0;
     backend.openLast();
     const auto workplace = [window] { return window->findChild<QQuickItem *>(QStringLiteral("workplace")); };
-    if (!waitFor([&] { return workplace() && backend.state() == Backend::Ready && !backend.progress().isRunning; }))
+    if (!waitFor([&] { return workplace() && backend.state() == Backend::Ready; }))
         return 0;
     int taken = 0;
     for (const Size &size : sizes) {
@@ -120,27 +129,9 @@ int takeScreenshots(const MainJob &job, const QString &out, const QJsonObject &r
     return taken;
 }
 
-} // namespace
-
-bool isDemo(const QStringList &arguments)
+/// The main job, its pictures and its report.
+int showAndTell(const QCommandLineParser &parser, const Surroundings &surroundings)
 {
-    return arguments.value(1) == QLatin1String("demo");
-}
-
-int runDemo(int argc, char **argv, const Surroundings &surroundings)
-{
-    prepareWindowStyle();
-    const QGuiApplication application(argc, argv);
-    prepareFonts();
-    QCommandLineParser parser;
-    const auto option = [&parser](const char *name, const char *value) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value)));
-    };
-    option("server", "URL");
-    option("user", "NAME");
-    option("second", "NAME");
-    option("out", "DIR");
-    parser.process(application);
     const QString out = QDir(parser.value(QStringLiteral("out"))).absolutePath();
     QTextStream console(stdout);
     if (!QDir().mkpath(out)) {
@@ -175,6 +166,37 @@ int runDemo(int argc, char **argv, const Surroundings &surroundings)
         && jsonFile.open(QIODevice::WriteOnly) && jsonFile.write(QJsonDocument(report->json).toJson()) > 0;
     console << text;
     return isWritten && taken == wanted ? 0 : 5;
+}
+
+} // namespace
+
+bool isDemo(const QStringList &arguments)
+{
+    return arguments.value(1) == QLatin1String("demo");
+}
+
+int runDemo(int argc, char **argv, const Surroundings &surroundings)
+{
+    prepareWindowStyle();
+    const QGuiApplication application(argc, argv);
+    prepareFonts();
+    QCommandLineParser parser;
+    const auto option = [&parser](const char *name, const char *value) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value)));
+    };
+    option("server", "URL");
+    option("user", "NAME");
+    option("second", "NAME");
+    option("out", "DIR");
+    parser.process(application);
+    // Inside the event loop, as the window lives: what its pages let go of is deleted there.
+    int code = 5;
+    QTimer::singleShot(0, &application, [&] {
+        code = showAndTell(parser, surroundings);
+        QGuiApplication::quit();
+    });
+    QGuiApplication::exec();
+    return code;
 }
 
 } // namespace dhara::demo

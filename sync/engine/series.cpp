@@ -134,9 +134,9 @@ std::optional<PageCursor> nextCursor(const PageCursor &asked, const PageFacts &p
 {
     const bool isFull = page.size > 0 && page.rows >= page.size;
     const bool isLast = page.total >= 0 && asked.page * qint64(page.size) + page.rows >= page.total;
-    if (!isFull || isLast || !page.last.isValid())
+    if (!isFull || isLast)
         return std::nullopt;
-    if (page.last > asked.from)
+    if (page.last.isValid() && page.last > asked.from)
         return PageCursor{page.last, 0};
     return PageCursor{asked.from, asked.page + 1};
 }

@@ -32,7 +32,8 @@ constexpr qint64 overlapSeconds = 60;
 
 PageCursor firstCursor(const QDateTime &watermark);
 /// The request after a page, or nothing where the page was the last. A full page is followed by watermark, so that
-/// rows that change meanwhile shift nothing; a page of one single time is followed by page number. Pure.
+/// rows that change meanwhile shift nothing; a page of one single time, or of rows that cannot be kept, is followed by
+/// page number. Pure.
 std::optional<PageCursor> nextCursor(const PageCursor &asked, const PageFacts &page);
 
 struct SeriesRequest
