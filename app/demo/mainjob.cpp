@@ -291,25 +291,27 @@ Result<Report> doMainJob(const MainJob &job, const Surroundings &surroundings)
     const auto visit = worker.record(visitPurpose);
     if (!visit)
         return tl::unexpected(visit.error());
-    add("visited", QStringLiteral("Visit done"),
-        QStringLiteral("%1, %2 photos, %3 bytes")
-            .arg(plan->encounterType->name)
-            .arg(worker.photoCount())
-            .arg(worker.photoBytes()),
-        visit->uuid);
+    add("visited", QStringLiteral("Visit done"), plan->encounterType->name, visit->uuid);
+    add("photoBytesTaken", QStringLiteral("Photos taken"),
+        QStringLiteral("%1 photos, %2 bytes").arg(worker.photoCount()).arg(worker.photoBytes()), worker.photoBytes());
 
     if (auto synced = syncUntilIdle(account); !synced)
         return tl::unexpected(synced.error());
-    const auto media = account.store().read([visit = *visit](Connection &c) { return mediaOf(c, visit); }).get();
+    const auto media = account.store().read([](Connection &c) { return allMedia(c); }).get();
     if (!media)
         return tl::unexpected(media.error());
+    int sent = 0;
     qint64 uploaded = 0;
     QString url;
     for (const MediaRow &file : *media) {
-        uploaded += file.state == MediaState::Uploaded ? file.bytes : 0;
-        url = file.url;
+        if (file.state != MediaState::Uploaded)
+            continue;
+        ++sent;
+        uploaded += file.bytes;
+        url = file.owner == *visit ? file.url : url;
     }
-    add("photoBytesUploaded", QStringLiteral("Photos sent"), QStringLiteral("%1 bytes").arg(uploaded), uploaded);
+    add("photoBytesUploaded", QStringLiteral("Photos sent"),
+        QStringLiteral("%1 photos, %2 bytes").arg(sent).arg(uploaded), uploaded);
     add("url", QStringLiteral("Address in the record"), url, url);
 
     auto second = signedIn(job, job.secondUser, surroundings);

@@ -32,6 +32,8 @@ void doJob(const QString &bundle, const QString &subjectType, const QString &enc
     }
     CHECK(report->json.value(QLatin1String("secondWorkerPhotos")).toInt() == photos);
     CHECK(report->json.value(QLatin1String("photoBytesUploaded")).toInteger() > 0);
+    CHECK(report->json.value(QLatin1String("photoBytesUploaded"))
+          == report->json.value(QLatin1String("photoBytesTaken")));
     const auto rows = report->json.value(QLatin1String("rows")).toObject();
     CHECK(rows.value(QLatin1String("subject")).toInteger() >= 50);
     // The server has exactly one of each, by its own account.
