@@ -217,7 +217,7 @@ void FindModel::ask()
                   m_isAsked = true;
                   m_problem = result ? QString() : errorText(result.error()).title;
                   if (result)
-                      show(std::move(*result));
+                      show(*result);
                   Q_EMIT changed();
                   if (m_isSetStale && !m_setFilter.isEmpty())
                       ask();

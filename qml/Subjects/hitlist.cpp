@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <vector>
 
 namespace dhara {
@@ -116,8 +115,8 @@ HitList::Window HitList::shown() const
 QList<qint64> HitList::takeMissing()
 {
     QList<qint64> ids;
-    for (const qsizetype block : std::ranges::reverse_view(m_missingBlocks)) {
-        for (const qint64 id : m_ids.mid(block * blockSize, blockSize)) {
+    for (auto block = m_missingBlocks.crbegin(); block != m_missingBlocks.crend(); ++block) {
+        for (const qint64 id : m_ids.mid(*block * blockSize, blockSize)) {
             if (!m_rows.contains(id))
                 ids.append(id);
         }
@@ -181,9 +180,9 @@ void HitList::arrange(const QList<qint64> &ids)
         m_middle += seen->after - seen->before;
     Anchor end{m_ids.size(), ids.size()};
     anchors.insert(anchors.begin(), {-1, -1});
-    for (const Anchor &anchor : std::ranges::reverse_view(anchors)) {
-        qsizetype head = anchor.before + 1;
-        qsizetype newHead = anchor.after + 1;
+    for (auto anchor = anchors.crbegin(); anchor != anchors.crend(); ++anchor) {
+        qsizetype head = anchor->before + 1;
+        qsizetype newHead = anchor->after + 1;
         while (head < end.before && newHead < end.after && m_ids.at(head) == ids.at(newHead)) {
             ++head;
             ++newHead;
@@ -193,7 +192,7 @@ void HitList::arrange(const QList<qint64> &ids)
             --end.after;
         }
         replace(head, end.before - head, ids.mid(newHead, end.after - newHead));
-        end = anchor;
+        end = *anchor;
     }
 }
 

@@ -120,6 +120,7 @@ double transfer(const QUrl &server, const QString &user, const QJsonArray &journ
     QElapsedTimer timer;
     timer.start();
     std::vector<std::thread> threads;
+    threads.reserve(connections);
     for (int i = 0; i < connections; ++i)
         threads.emplace_back(work);
     for (auto &thread : threads)
