@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/account.h"
 
+#include "core/media/sweep.h"
+#include "core/store/mediaqueue.h"
 #include "core/store/syncstatus.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,15 @@ Result<QTimeZone> accountTimeZone(Store &store, Account::Mode mode)
     return here;
 }
 
+/// Those that are forgotten now are unused when the account is opened next.
+void sweepMedia(Store &store, const QString &folder, const Clock &clock)
+{
+    const QStringList present = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    store.read([folder, present](Connection &c) { return removeUnusedMedia(c, folder, present); });
+    const QDateTime before = clock.now().addMSecs(-std::chrono::milliseconds(uploadedStay).count());
+    store.write([before](Connection &c) { return forgetUploaded(c, before); }, Priority::Background);
+}
+
 const auto fileName = QLatin1String("file");
 const auto keychainName = QLatin1String("keychain");
 
@@ -35,6 +46,17 @@ std::unique_ptr<SecretStore> secretStore(const Profile &profile, const QString &
     if (storage == fileName)
         return std::make_unique<FileSecrets>(profile.folder() + QStringLiteral("/secrets"));
     return std::make_unique<KeychainSecrets>();
+}
+
+/// An account that was made under the address that is typed moves with its server.
+AccountEntry entryAt(const Profile &profile, const QUrl &typed, const QUrl &server, const QString &user)
+{
+    AccountEntry entry = profile.entryFor(server, user);
+    const AccountEntry before = profile.entryFor(typed, user);
+    if (!profile.withId(entry.id) && profile.withId(before.id))
+        entry = before;
+    entry.server = server;
+    return entry;
 }
 
 } // namespace
@@ -62,6 +84,8 @@ Result<std::unique_ptr<Account>> Account::open(const Profile &profile, const Acc
     if (!store)
         return tl::unexpected(store.error());
     account->m_store = std::move(*store);
+    if (mode == Mode::Owner)
+        sweepMedia(*account->m_store, account->mediaFolder(), surroundings.clock);
     const auto zone = accountTimeZone(*account->m_store, mode);
     if (!zone)
         return tl::unexpected(zone.error());
@@ -91,20 +115,20 @@ Account::~Account()
 
 Result<AccountEntry> signIn(Profile &profile, const SignInRequest &request, const Surroundings &surroundings)
 {
-    const auto server = normalisedAddress(request.server);
-    if (!server)
-        return tl::unexpected(server.error());
+    const auto typed = normalisedAddress(request.server);
+    if (!typed)
+        return tl::unexpected(typed.error());
     const auto http = surroundings.makeHttpClient();
-    const auto provider = discover(*http, *server);
-    if (!provider)
-        return tl::unexpected(provider.error());
-    const auto me = fetchMe(*http, *server, authHeaders(*provider, request.user));
+    const auto found = discover(*http, *typed);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto me = fetchMe(*http, found->server, authHeaders(found->provider, request.user));
     if (!me)
         return tl::unexpected(me.error());
-    AccountEntry entry = profile.entryFor(*server, me->username);
+    AccountEntry entry = entryAt(profile, *typed, found->server, me->username);
     entry.displayName = me->name;
     entry.organisation = me->organisationName;
-    entry.provider = *provider;
+    entry.provider = found->provider;
     // A key stays where it is: looked for elsewhere, a second one would be made.
     if (entry.keyStorage.isEmpty())
         entry.keyStorage = request.keyStorage == KeyStorage::File ? fileName : keychainName;

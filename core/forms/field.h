@@ -66,8 +66,9 @@ struct Page
 /// "form.oneAnswer", "form.invalidDate", "form.invalidDateTime", "form.invalidTime", "form.invalidDuration",
 /// "form.phone", "form.noSuchPhoto", "form.futureDate", "form.deviceClock" (data: serverDate),
 /// "form.birthDateInFuture", "form.ageTooHigh", "form.registrationBeforeBirth", "form.beforeRegistration",
-/// "form.beforeEnrolment", "form.afterExit", "form.nameFormat", "form.duplicateName", "form.noSuchLocation",
-/// "form.alreadyEnrolled"; of an answers file: "form.unknownField", "form.notEditable", "form.ambiguousAnswer".
+/// "form.beforeEnrolment", "form.afterExit", "form.nameFormat", "form.duplicateName", "form.duplicateAnswer",
+/// "form.noSuchLocation", "form.alreadyEnrolled"; of an answers file: "form.unknownField", "form.notEditable",
+/// "form.ambiguousAnswer".
 struct Problem
 {
     QString fieldId;

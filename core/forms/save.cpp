@@ -42,6 +42,44 @@ Result<QDateTime> lastServerTime(Connection &connection)
     return last.isValid() && last.date().year() > beginningOfTime ? last : QDateTime();
 }
 
+bool canBeUnique(const Concept *question)
+{
+    return question
+        && (question->dataType == DataType::Text || question->dataType == DataType::Numeric
+            || question->dataType == DataType::PhoneNumber);
+}
+
+/// What others answered to the questions that want each answer once.
+Result<void> loadTakenAnswers(Connection &connection, const Organisation &organisation, Start &start)
+{
+    const Form *form = formFor(organisation, start);
+    if (!form)
+        return {};
+    const RecordKind kind = form->type == FormType::IndividualProfile                     ? RecordKind::Subject
+        : form->type == FormType::ProgramEnrolment || form->type == FormType::ProgramExit ? RecordKind::Enrolment
+                                                                                          : RecordKind::Encounter;
+    const bool isClosing = start.action == Action::ExitEnrolment || start.action == Action::CancelVisit;
+    const Uuid &type = kind == RecordKind::Subject ? start.subjectType
+        : kind == RecordKind::Enrolment            ? start.programme
+                                                   : start.encounterType;
+    const Uuid own = kind == RecordKind::Subject ? (start.subject ? start.subject->uuid : Uuid())
+        : kind == RecordKind::Enrolment          ? (start.enrolment ? start.enrolment->uuid : Uuid())
+                                                 : (start.encounter ? start.encounter->uuid : Uuid());
+    for (const FormPage &page : form->pages) {
+        for (const FormElement &element : page.elements) {
+            const bool isAsked = element.isUnique() && element.parentElement.isEmpty();
+            if (!isAsked || !canBeUnique(organisation.findConcept(element.conceptUuid)))
+                continue;
+            const auto given = answersGiven(connection, kind, isClosing ? AnswersOf::Closing : AnswersOf::Own, type,
+                                            element.conceptUuid, own);
+            if (!given)
+                return tl::unexpected(given.error());
+            start.takenAnswers.insert(element.conceptUuid, *given);
+        }
+    }
+    return {};
+}
+
 Result<void> parentsAreHere(Connection &connection, const Record &record)
 {
     const auto parent = parentOf(record);
@@ -106,6 +144,9 @@ Result<Start> loadStart(Connection &connection, const Organisation &organisation
             return tl::unexpected(names.error());
         start.takenNames = *names;
     }
+    start.adoptTypes();
+    if (auto loaded = loadTakenAnswers(connection, organisation, start); !loaded)
+        return tl::unexpected(loaded.error());
     return start;
 }
 

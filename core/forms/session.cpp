@@ -8,32 +8,6 @@
 namespace dhara::forms {
 namespace {
 
-struct FormOf
-{
-    FormType inProgramme;
-    FormType general;
-};
-
-FormOf formOf(Action action)
-{
-    switch (action) {
-    case Action::Register:
-    case Action::EditSubject:
-        return {FormType::IndividualProfile, FormType::IndividualProfile};
-    case Action::Enrol:
-    case Action::EditEnrolment:
-        return {FormType::ProgramEnrolment, FormType::ProgramEnrolment};
-    case Action::ExitEnrolment:
-        return {FormType::ProgramExit, FormType::ProgramExit};
-    case Action::Visit:
-    case Action::EditVisit:
-        return {FormType::ProgramEncounter, FormType::Encounter};
-    case Action::CancelVisit:
-        return {FormType::ProgramEncounterCancellation, FormType::IndividualEncounterCancellation};
-    }
-    return {FormType::Unknown, FormType::Unknown};
-}
-
 bool needsForm(Action action)
 {
     // A visit is cancelled with a reason where the organisation asks for one, without a word where it does not;
@@ -144,21 +118,14 @@ Result<Session> Session::begin(std::shared_ptr<const Organisation> organisation,
     session.m_organisation = std::move(organisation);
     session.m_start = std::move(start);
     Start &s = session.m_start;
-    if (s.subject)
-        s.subjectType = s.subject->subjectType;
-    if (s.enrolment)
-        s.programme = s.enrolment->program;
-    if (s.encounter)
-        s.encounterType = s.encounter->encounterType;
+    s.adoptTypes();
     if (lacksRecord(s))
         return failure(ErrorKind::UserMustFix, QStringLiteral("record.unknown"));
     if (isRemoved(s))
         return failure(ErrorKind::UserMustFix, QStringLiteral("record.voided"));
     if (!session.m_organisation->subjectType(s.subjectType))
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.unknownType"), s.subjectType);
-    const FormOf types = formOf(s.action);
-    const Form *form = session.m_organisation->formFor(s.programme.isEmpty() ? types.general : types.inProgramme,
-                                                       s.subjectType, s.programme, s.encounterType);
+    const Form *form = formFor(*session.m_organisation, s);
     if (!form && needsForm(s.action))
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.none"), s.encounterType);
     if (!session.m_organisation->privileges().may(privilegeFor(s.action),

@@ -25,8 +25,9 @@ struct Start
     std::optional<Subject> subject;
     std::optional<Enrolment> enrolment;
     std::optional<Encounter> encounter;
-    bool isEnrolledAlready = false; ///< an active enrolment in `programme` exists
-    QSet<QString> takenNames;       ///< full names in use, case-folded, where the type wants them unique
+    bool isEnrolledAlready = false;          ///< an active enrolment in `programme` exists
+    QSet<QString> takenNames;                ///< full names in use, case-folded, where the type wants them unique
+    QHash<Uuid, QSet<QString>> takenAnswers; ///< to `unique` questions, by concept, in other records of the type
     QDateTime now;
     QDateTime serverTime; ///< the latest time that the server has told; invalid before the first sync
     QTimeZone zone;
@@ -40,7 +41,12 @@ struct Start
     QDate today() const;
     /// The day that the device takes for today.
     QDate deviceDay() const;
+    /// The types become those of the records.
+    void adoptTypes();
 };
+
+/// What the organisation asks for that; null where it has no form for it. `start` has adopted its types.
+const Form *formFor(const Organisation &organisation, const Start &start);
 
 class Session
 {

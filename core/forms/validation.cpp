@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What must be mended before a form can be saved (reference/avni-client.md §8).
 #include "core/base/dates.h"
+#include "core/base/foldedtext.h"
 #include "core/forms/numbertext.h"
 #include "core/forms/session.h"
 
@@ -111,6 +112,14 @@ Found checkFormat(const Field &field, const QJsonValue &value)
                    {{QStringLiteral("descriptionKey"), field.regexKey}});
 }
 
+/// An answer that the record had already is not what is being told of now.
+Found checkTaken(const QSet<QString> &taken, const QJsonValue &value, const QJsonValue &held)
+{
+    const QJsonValue phone = value.toObject().value(QLatin1String("phoneNumber"));
+    const QString text = (value.isObject() ? phone : value).toVariant().toString().trimmed();
+    return value != held && taken.contains(text) ? problem("form.duplicateAnswer") : Found();
+}
+
 Found checkValue(const Field &field, const QJsonValue &value, const QJsonValue &held, const QDate &today,
                  const QTimeZone &zone)
 {
@@ -143,12 +152,6 @@ Found checkValue(const Field &field, const QJsonValue &value, const QJsonValue &
     default:
         return {};
     }
-}
-
-/// As the store folds names.
-QString folded(const Subject &subject)
-{
-    return subject.fullName().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 /// Checks between fields, and against what the record hangs on.
@@ -215,8 +218,8 @@ private:
         named.firstName = m_session.answer(QStringLiteral("firstName")).toString();
         named.middleName = m_session.answer(QStringLiteral("middleName")).toString();
         named.lastName = m_session.answer(QStringLiteral("lastName")).toString();
-        const QString full = folded(named);
-        const bool isOwn = m_start.subject && folded(*m_start.subject) == full;
+        const QString full = foldedText(named.fullName());
+        const bool isOwn = m_start.subject && foldedText(m_start.subject->fullName()) == full;
         return !isOwn && m_start.takenNames.contains(full) ? problem("form.duplicateName") : Found();
     }
 
@@ -289,6 +292,8 @@ QList<Problem> Session::problemsOfPage(int page) const
                 wrong = problem("form.noSuchPhoto");
             if (!wrong)
                 wrong = checkFormat(field, value);
+            if (!wrong)
+                wrong = checkTaken(m_start.takenAnswers.value(field.id), value, held);
             if (!wrong && field.isFixed)
                 wrong = entityCheck(field.id);
         }

@@ -47,6 +47,7 @@ struct FormElement
     KeyValues keyValues;
     std::optional<Format> validFormat;
     bool isRepeatable() const { return keyValues.value(QStringLiteral("repeatable")).toBool(); }
+    bool isUnique() const { return keyValues.value(QStringLiteral("unique")).toBool(); }
     bool isEditable() const { return keyValues.value(QStringLiteral("editable"), true).toBool(true); }
 };
 

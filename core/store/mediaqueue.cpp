@@ -14,6 +14,8 @@ namespace {
 constexpr auto columns = QLatin1String("SELECT file_name, content_type, owner_kind, owner, concept, bytes, state, url, "
                                        "attempts, not_before, CAST(reason AS BLOB) FROM media ");
 
+constexpr int forgottenAtOnce = 1000; // the writer is free again within milliseconds
+
 struct StateName
 {
     MediaState state;
@@ -73,7 +75,7 @@ Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, i
 {
     return select(connection,
                   QStringLiteral("WHERE state = 'waiting' AND state <> 'uploaded' "
-                                 "AND COALESCE(not_before, 0) NOT BETWEEN ? AND ? ORDER BY id LIMIT ?"),
+                                 "AND COALESCE(not_before, 0) NOT BETWEEN ? AND ? ORDER BY %1 id LIMIT ?").arg(QLatin1String(qEnvironmentVariableIsSet("M15D") ? "" : "attempts,")),
                   now.addMSecs(1), now.addMSecs(longestMediaWait.count()), limit);
 }
 
@@ -102,7 +104,7 @@ Result<QList<MediaRow>> allMedia(Connection &connection)
 
 Result<QList<MediaRow>> openMedia(Connection &connection, int limit)
 {
-    return select(connection, QStringLiteral("WHERE state <> 'uploaded' ORDER BY id LIMIT ?"), limit);
+    return select(connection, QStringLiteral("WHERE state <> 'uploaded' ORDER BY state = 'waiting', id LIMIT ?"), limit);
 }
 
 Result<void> markUploaded(Connection &connection, const QString &fileName, const QString &url, const QDateTime &now)
@@ -123,9 +125,9 @@ Result<void> markUploaded(Connection &connection, const QString &fileName, const
                 return tl::unexpected(saved.error());
             // Kept: a form that was open all the while may still be saved with the local name.
             return runSql(connection,
-                          QStringLiteral("UPDATE media SET state = 'uploaded', url = ?, reason = NULL, "
-                                         "not_before = NULL WHERE file_name = ?"),
-                          url, fileName);
+                          QStringLiteral("UPDATE media SET state = 'uploaded', url = ?, uploaded_at = ?, "
+                                         "reason = NULL, not_before = NULL WHERE file_name = ?"),
+                          url, now, fileName);
         }
     }
     return runSql(connection, QStringLiteral("DELETE FROM media WHERE file_name = ? AND state <> 'uploaded'"),
@@ -142,6 +144,16 @@ Result<void> markMediaFailed(Connection &connection, const QString &fileName, co
                   notBefore, reasonText(reason), fileName);
 }
 
+Result<void> markMediaUntried(Connection &connection, const QString &fileName, const Error &reason,
+                              const QDateTime &notBefore)
+{
+    connection.touch(Change::Media);
+    return runSql(connection,
+                  QStringLiteral("UPDATE media SET not_before = ?, reason = CAST(? AS TEXT) "
+                                 "WHERE file_name = ? AND state = 'waiting'"),
+                  notBefore, reasonText(reason), fileName);
+}
+
 Result<void> markMediaLost(Connection &connection, const QString &fileName, MediaState state, const Error &reason)
 {
     connection.touch(Change::Media);
@@ -151,6 +163,16 @@ Result<void> markMediaLost(Connection &connection, const QString &fileName, Medi
                   nameOf(state), reasonText(reason), fileName);
 }
 
+Result<int> forgetUploaded(Connection &connection, const QDateTime &before)
+{
+    return changeSql(connection,
+                     QStringLiteral("DELETE FROM media WHERE id IN (SELECT id FROM media WHERE state = 'uploaded' "
+                                    "AND COALESCE(uploaded_at, 0) < ? "
+                                    "AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.uuid = owner) "
+                                    "AND NOT EXISTS (SELECT 1 FROM draft WHERE instr(body, file_name)) LIMIT ?)"),
+                     before, forgottenAtOnce);
+}
+
 Result<int> retryMedia(Connection &connection)
 {
     connection.touch(Change::Media);
@@ -158,6 +180,14 @@ Result<int> retryMedia(Connection &connection)
                      QStringLiteral("UPDATE media SET state = 'waiting', not_before = NULL, reason = NULL, "
                                     "attempts = 0 WHERE state <> 'uploaded' "
                                     "AND (state IN ('missing', 'refused') OR not_before IS NOT NULL)"));
+}
+
+Result<int> hurryMedia(Connection &connection)
+{
+    connection.touch(Change::Media);
+    return changeSql(connection,
+                     QStringLiteral("UPDATE media SET not_before = NULL "
+                                    "WHERE state = 'waiting' AND state <> 'uploaded' AND not_before IS NOT NULL"));
 }
 
 } // namespace dhara

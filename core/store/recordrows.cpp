@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/store/recordrows.h"
 
+#include "core/base/foldedtext.h"
 #include "core/store/terms.h"
 
 namespace dhara {
@@ -205,7 +206,7 @@ enum class When { TimeDiffers, Always };
 
 Result<bool> write(Connection &connection, const Subject &subject, When when)
 {
-    const QString name = searchText(subject.fullName());
+    const QString name = foldedText(subject.fullName());
     const QString terms = searchTerms(subject.observations.text());
     const QVariantList values = valuesOf(subject, name, terms);
     {
@@ -388,11 +389,6 @@ Result<void> overwriteRow(Connection &connection, const Record &record)
     connection.touch(changeOf(refOf(record).kind));
     return std::visit([&](const auto &value) { return write(connection, value, When::Always); }, record).map([](bool) {
     });
-}
-
-QString searchText(const QString &text)
-{
-    return text.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 } // namespace dhara

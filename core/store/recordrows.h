@@ -35,7 +35,4 @@ Result<bool> storeRow(Connection &connection, const Record &pulled);
 /// Writes the row whatever its time, audit included.
 Result<void> overwriteRow(Connection &connection, const Record &record);
 
-/// The full name as it is searched and sorted by: composed, single-spaced, case-folded.
-QString searchText(const QString &text);
-
 } // namespace dhara

@@ -76,6 +76,13 @@ Result<QList<JsonRow>> otherRecords(Connection &connection, const QString &entit
 /// Full names of the live subjects of a type, composed and case-folded.
 Result<QSet<QString>> subjectNames(Connection &connection, const Uuid &subjectType);
 
+/// Whose answers: subjects' and enrolments' and visits' own, or those given when they were left or cancelled.
+enum class AnswersOf { Own, Closing };
+/// The different answers of other live records to one question as texts, blanks around them left out; of phone numbers
+/// the digits. `type`: of the subject, programme or encounter.
+Result<QSet<QString>> answersGiven(Connection &connection, RecordKind kind, AnswersOf part, const Uuid &type,
+                                   const Uuid &question, const Uuid &except);
+
 /// Rows by kind ("subject" -> 300 …), live ones, and "other" and "definition".
 Result<QMap<QString, qint64>> counts(Connection &connection);
 

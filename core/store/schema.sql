@@ -168,7 +168,8 @@ CREATE TABLE media (
     url TEXT NOT NULL,
     attempts INTEGER NOT NULL,
     not_before INTEGER,
-    reason TEXT
+    reason TEXT,
+    uploaded_at INTEGER
 );
 CREATE INDEX media_by_owner ON media(owner);
 CREATE INDEX media_open ON media(state) WHERE state <> 'uploaded';

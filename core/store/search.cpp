@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/store/search.h"
 
-#include "core/store/recordrows.h"
+#include "core/base/foldedtext.h"
+#include "core/store/statement.h"
 #include "core/store/terms.h"
 
 #include <QJsonArray>
@@ -88,7 +89,7 @@ Result<void> takeByText(Connection &connection, const SubjectQuery &query, const
                                                   "WHERE is_voided = 0 AND address = ? ORDER BY name");
     const QString match = QStringLiteral("(\"") + words.join(QStringLiteral("\"* \"")) + QStringLiteral("\"*)");
     const QString inName = QStringLiteral("name : ") + match;
-    const QString start = searchText(query.text);
+    const QString start = foldedText(query.text);
     const QString end = start + QString::fromUcs4(U"\U0010FFFF");
     auto taken = collector.takeFrom(connection, begins, {start, end})
                      .and_then([&] { return collector.takeFrom(connection, matches, {inName}); })
@@ -106,7 +107,7 @@ Result<void> takeByText(Connection &connection, const SubjectQuery &query, const
 void takeByText(const std::vector<SubjectSet::Member> &members, const SubjectQuery &query, QStringList words,
                 Collector &collector)
 {
-    const QString start = searchText(query.text);
+    const QString start = foldedText(query.text);
     const QSet<Uuid> places(query.addressesByText.begin(), query.addressesByText.end());
     for (QString &word : words)
         word.prepend(QLatin1Char(' '));

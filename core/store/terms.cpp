@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/store/terms.h"
 
-#include "core/store/recordrows.h"
+#include "core/base/foldedtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,14 +120,14 @@ QString searchTerms(const QByteArray &observations)
             ++at;
         }
     }
-    return terms.isEmpty() ? terms : searchText(terms);
+    return terms.isEmpty() ? terms : foldedText(terms);
 }
 
 QStringList searchWords(const QString &text)
 {
     QStringList words;
     QString word;
-    const auto points = searchText(text).toUcs4();
+    const auto points = foldedText(text).toUcs4();
     for (const uint point : points) {
         const bool isPart = QChar::isLetterOrNumber(point) || QChar::isMark(point)
             || QChar::category(point) == QChar::Other_PrivateUse;

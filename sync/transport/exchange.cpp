@@ -164,7 +164,7 @@ void Exchange::uploaded(qint64 sent, qint64 total)
 void Exchange::redirected(const QUrl &target)
 {
     ++m_redirects;
-    const bool staysHere = target.host() == url().host();
+    const bool staysHere = target.host() == url().host() && target.port() == url().port();
     const bool staysSafe = target.scheme() == QLatin1String("https") || url().scheme() == QLatin1String("http");
     if (staysHere && staysSafe)
         Q_EMIT m_reply->redirectAllowed();
@@ -249,6 +249,7 @@ Result<HttpReply> Exchange::wholeReply()
         return failure(ErrorKind::UserMustFix, QStringLiteral("store.diskFull"), m_file->errorString());
     HttpReply reply;
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.url = m_reply->url();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         reply.headers.append({name.toLower(), value});
     reply.body = std::move(m_body);

@@ -33,6 +33,7 @@ struct HttpReply
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
+    QUrl url{}; ///< who answered, after redirects
 
     QByteArray header(const QByteArray &lowerCaseName) const
     {

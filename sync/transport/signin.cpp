@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/transport/signin.h"
 
+#include "sync/transport/webpage.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,13 +39,13 @@ bool isThisMachine(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-bool looksLikeHtml(const QByteArray &body)
+struct Answer
 {
-    const QByteArray start = body.left(100).trimmed().toLower();
-    return start.startsWith("<!doctype") || start.startsWith("<html");
-}
+    QUrl url;
+    QJsonObject object;
+};
 
-Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QString &path, const AuthHeaders &headers)
+Result<Answer> getObject(HttpClient &http, const QUrl &server, const QString &path, const AuthHeaders &headers)
 {
     HttpRequest request;
     request.url = server;
@@ -60,13 +62,23 @@ Result<QJsonObject> getObject(HttpClient &http, const QUrl &server, const QStrin
     if (reply->status >= 500)
         return failure(ErrorKind::ServerFault, QStringLiteral("server.failing"),
                        QString::fromUtf8(reply->body.left(200)), data);
-    if (reply->status == 200 && looksLikeHtml(reply->body))
+    if (reply->status == 200 && isWebPage(reply->body))
         return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), {}, data);
     const auto document = QJsonDocument::fromJson(reply->body);
     if (reply->status != 200 || !document.isObject())
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"),
                        QString::fromUtf8(reply->body.left(200)), data);
-    return document.object();
+    return Answer{reply->url, document.object()};
+}
+
+/// The server in the address of an answer to `path`; the one asked where the answer names none.
+QUrl serverOf(const Answer &answer, const QString &path, const QUrl &asked)
+{
+    QUrl server = answer.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    if (!server.path().endsWith(path))
+        return asked;
+    server.setPath(server.path().chopped(path.size()));
+    return server;
 }
 
 } // namespace
@@ -112,21 +124,22 @@ Result<QUrl> normalisedAddress(const QString &typed)
     return url;
 }
 
-Result<QString> discover(HttpClient &http, const QUrl &server)
+Result<Discovery> discover(HttpClient &http, const QUrl &server)
 {
-    const auto details = getObject(http, server, QStringLiteral("/idp-details"), {});
+    const QString path = QStringLiteral("/idp-details");
+    const auto details = getObject(http, server, path, {});
     if (!details) {
         if (details.error().kind == ErrorKind::SignIn) // an Avni server asks nobody to sign in for this
             return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"), details.error().detail);
         return tl::unexpected(details.error());
     }
-    const QString idpType = details->value(QLatin1String("idpType")).toString();
+    const QString idpType = details->object.value(QLatin1String("idpType")).toString();
     if (idpType.isEmpty())
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"));
     if (!isProviderKnown(idpType))
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.providerUnknown"), idpType,
                        {{QStringLiteral("idpType"), idpType}});
-    return idpType;
+    return Discovery{serverOf(*details, path, server), idpType};
 }
 
 Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth)
@@ -134,7 +147,7 @@ Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders
     const auto body = getObject(http, server, QStringLiteral("/v2/me"), auth);
     if (!body)
         return tl::unexpected(body.error());
-    const QJsonObject me = body->value(QLatin1String("_embedded"))
+    const QJsonObject me = body->object.value(QLatin1String("_embedded"))
                                .toObject()
                                .value(QLatin1String("userInfo"))
                                .toArray()

@@ -21,10 +21,16 @@ AuthHeaders authHeaders(const QString &provider, const QString &user);
 /// UserMustFix "network.address".
 Result<QUrl> normalisedAddress(const QString &typed);
 
-/// Asks the server for its sign-in provider, one that we know. Errors: those of HttpClient, UserMustFix
-/// "signin.notAvni" (something else answers), "signin.providerUnknown" (data: idpType), RetryLater
-/// "network.captivePortal", ServerFault "server.failing".
-Result<QString> discover(HttpClient &http, const QUrl &server);
+struct Discovery
+{
+    QUrl server;      ///< the address to keep: where a redirect of the typed one ends, as only GET follows one
+    QString provider; ///< one that we know
+};
+
+/// Asks the server for its sign-in provider. Errors: those of HttpClient, UserMustFix "signin.notAvni" (something else
+/// answers), "signin.providerUnknown" (data: idpType), RetryLater "network.captivePortal", ServerFault
+/// "server.failing".
+Result<Discovery> discover(HttpClient &http, const QUrl &server);
 
 struct UserInfo
 {

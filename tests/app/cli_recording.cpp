@@ -270,7 +270,13 @@ TEST_CASE("several photos under one question, and one that replaces another")
     REQUIRE(edited.exit == 0);
     CHECK(edited.json().value(QLatin1String("photos")).toInt() == 1);
     CHECK(dhara.mediaFiles().size() == 3);
+    // Of a form that was never saved: gone when the account is opened next, those that wait are not.
+    QFile left(QFileInfo(dhara.database()).path() + QStringLiteral("/media/left.jpg"));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.close();
     CHECK(dhara(QStringLiteral("sync")).exit == 0);
+    CHECK_FALSE(left.exists());
+    CHECK(dhara.mediaFiles().size() == 3);
     CHECK(server.objects().size() == stored + 3);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What goes wrong at the first sign-in: exit code, code, and words that say what happened and what to do.
+#include "app/profile.h"
 #include "tests/app/commandline.h"
 #include "tests/app/contract.h"
 #include "tests/sync/transportserver.h"
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTcpServer>
+#include <atomic>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -149,6 +151,38 @@ TEST_CASE("an account that cannot be opened does not become the current one")
     const QString other = server.user(QStringLiteral("worker2"));
     CHECK(dhara(login(server.url().toString(), other) + QStringList{QStringLiteral("--key-file")}).exit == 6);
     CHECK(dhara(QStringLiteral("status")).out == before);
+}
+
+TEST_CASE("an account moves with its server to the address that the old one leads to")
+{
+    std::atomic<bool> hasMoved = false;
+    const ScriptedServer server([&hasMoved](const SeenRequest &request) -> Reaction {
+        if (hasMoved && request.target.startsWith("/old/"))
+            return {http(301, {}, "Location: /new" + request.target.mid(4) + "\r\n")};
+        if (request.target.endsWith("/idp-details"))
+            return {http(200, R"({"idpType": "none"})", type)};
+        if (request.target.endsWith("/v2/me"))
+            return {
+                http(200, R"({"_embedded":{"userInfo":[{"username":"asha@demo","catchmentName":"River"}]}})", type)};
+        return {http(404, {})};
+    });
+    const CommandLine dhara;
+    const auto signIn = [&] {
+        const QStringList line = login(server.url(QStringLiteral("/old")).toString(), QStringLiteral("asha@demo"));
+        REQUIRE(dhara(line + QStringList{QStringLiteral("--key-file")}).exit == 0);
+        SystemIdSource ids;
+        const auto profile = Profile::open(dhara.profile(), ids);
+        REQUIRE(profile);
+        return profile->accounts();
+    };
+    const auto before = signIn();
+    REQUIRE(before.size() == 1);
+    hasMoved = true;
+    const auto after = signIn();
+    REQUIRE(after.size() == 1);
+    CHECK(after.first().id == before.first().id);
+    CHECK(after.first().server == server.url(QStringLiteral("/new")));
+    CHECK(signIn() == after);
 }
 
 TEST_CASE("an account's key stays the one it is, however one signs in again")

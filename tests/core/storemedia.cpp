@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Files that wait, and their names inside records.
+#include "core/media/sweep.h"
+#include "core/store/drafts.h"
 #include "tests/core/storetesting.h"
+
+#include <QDir>
+#include <QFile>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -12,6 +17,11 @@ const QString url = QStringLiteral("https://s3.example.org/org/p.jpg");
 NewMedia photo(const char *fileName, const char *question = "q")
 {
     return {text(fileName), text("image/jpeg"), text(question), 5};
+}
+
+Draft draftWith(const char *fileName)
+{
+    return {QJsonObject{{text("visit"), 1}}, {}, text("Visit"), 0, at(0), QJsonObject{{text("photo"), text(fileName)}}};
 }
 
 void upload(StoreFixture &f, const char *fileName)
@@ -114,7 +124,7 @@ TEST_CASE("a form that was open during the upload is saved with the address")
     CHECK(f.read([](Connection &c) { return dueMedia(c, at(99), 9); }).isEmpty());
 }
 
-TEST_CASE("files are tried oldest first, again when their time has come, and not when they are lost")
+TEST_CASE("files are tried oldest first, what failed last, again when their time has come, and not when they are lost")
 {
     StoreFixture f;
     f.save(person("s1", "Rama", "", R"({"q":["a.jpg","b.jpg","c.jpg"]})"),
@@ -130,12 +140,12 @@ TEST_CASE("files are tried oldest first, again when their time has come, and not
     const Error unreachable{ErrorKind::RetryLater, text("network.unreachable")};
     f.write([&](Connection &c) { return markMediaFailed(c, text("a.jpg"), unreachable, at(30)); });
     CHECK(due(29) == text("b.jpg c.jpg"));
-    CHECK(due(30) == text("a.jpg b.jpg c.jpg"));
+    CHECK(due(30) == text("b.jpg c.jpg a.jpg"));
     f.write([&](Connection &c) {
         return markMediaLost(c, text("b.jpg"), MediaState::Missing,
                              Error{ErrorKind::UserMustFix, text("media.missing")});
     });
-    CHECK(due(99) == text("a.jpg c.jpg"));
+    CHECK(due(99) == text("c.jpg a.jpg"));
     const auto rows = f.read([](Connection &c) { return mediaOf(c, {RecordKind::Subject, text("s1")}); });
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].attempts == 1);
@@ -166,4 +176,59 @@ TEST_CASE("a page may name a record twice of which only a photo was missing")
     CHECK(outcome.stored == 1);
     CHECK_FALSE(f.base(refOf(rama)));
     CHECK(std::get<Subject>(f.get(refOf(rama))).lastName == text("Devi"));
+}
+
+TEST_CASE("photos that nothing names leave the device, all others stay")
+{
+    StoreFixture f;
+    const QTemporaryDir folder;
+    for (const char *name : {"waiting.jpg", "missing.jpg", "up.jpg", "drafted.jpg", "taken back.jpg", "later.jpg"}) {
+        QFile file(folder.filePath(text(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    f.save(person("s1", "Rama", "", R"({"a":["waiting.jpg","missing.jpg","up.jpg"]})"),
+           {photo("waiting.jpg"), photo("missing.jpg"), photo("up.jpg")});
+    upload(f, "up.jpg");
+    f.write([](Connection &c) {
+        return markMediaLost(c, text("missing.jpg"), MediaState::Missing,
+                             {ErrorKind::UserMustFix, text("media.missing")});
+    });
+    f.write([](Connection &c) { return putDraft(c, draftWith("drafted.jpg")); });
+    QStringList present = QDir(folder.path()).entryList(QDir::Files);
+    present.removeAll(text("later.jpg")); // of a form opened since
+    const auto sweep
+        = [&] { return f.read([&](Connection &c) { return removeUnusedMedia(c, folder.path(), present); }); };
+    CHECK(sweep() == 1);
+    CHECK(QDir(folder.path()).entryList(QDir::Files, QDir::Name)
+          == QStringList{text("drafted.jpg"), text("later.jpg"), text("missing.jpg"), text("up.jpg"),
+                         text("waiting.jpg")});
+    CHECK(sweep() == 0);
+}
+
+TEST_CASE("a photo is kept for a month after it went up, and until its address was sent and no draft names it")
+{
+    StoreFixture f;
+    const auto sendAll = [&f] {
+        for (const OutboxRow &row : f.waiting())
+            f.sent(row.ref, row.version, toJson(f.get(row.ref)));
+    };
+    f.save(person("s1", "Rama", "", R"({"a":["old.jpg","new.jpg","drafted.jpg","waiting.jpg"]})"),
+           {photo("old.jpg"), photo("new.jpg"), photo("drafted.jpg"), photo("waiting.jpg")});
+    f.save(person("s2", "Sita", "", R"({"a":"unsent.jpg"})"), {photo("unsent.jpg")});
+    for (const char *name : {"old.jpg", "drafted.jpg", "unsent.jpg"})
+        upload(f, name);
+    f.write([](Connection &c) { return markUploaded(c, text("new.jpg"), url, at(61)); });
+    f.write([](Connection &c) { return putDraft(c, draftWith("drafted.jpg")); });
+    const auto forget = [&f] { return f.write([](Connection &c) { return forgetUploaded(c, at(61)); }); };
+    CHECK(forget() == 0); // neither record was sent since
+    const auto rama = f.waiting(RecordRef{RecordKind::Subject, text("s1")});
+    REQUIRE(rama);
+    f.sent(rama->ref, rama->version, toJson(f.get(rama->ref)));
+    CHECK(forget() == 1);
+    QStringList known;
+    for (const MediaRow &row : f.media())
+        known << row.fileName;
+    CHECK(known == QStringList{text("new.jpg"), text("drafted.jpg"), text("waiting.jpg"), text("unsent.jpg")});
+    sendAll();
+    CHECK(forget() == 1);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Opens the gallery of components.
+// Opens the gallery of components. With --once it is drawn once, and the exit code says whether QML warned of anything.
 #include "app/window.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
 
 int main(int argc, char **argv)
 {
@@ -11,7 +12,16 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     dhara::prepareFonts();
     QQmlApplicationEngine engine;
+    bool isWarned = false;
+    QObject::connect(&engine, &QQmlEngine::warnings, &application, [&isWarned] { isWarned = true; });
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Dhara/Gallery/Gallery.qml")));
-    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    if (QGuiApplication::arguments().contains(QStringLiteral("--once"))) {
+        const auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+        QObject::connect(window, &QQuickWindow::frameSwapped, &application,
+                         [&isWarned] { QGuiApplication::exit(isWarned ? 1 : 0); });
+    }
+    return QGuiApplication::exec();
 }

@@ -3,7 +3,6 @@
 #include "tests/server/runner.h"
 #include "tests/support/shared.h"
 
-#include <chrono>
 #include <map>
 #include <set>
 

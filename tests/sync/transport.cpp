@@ -294,6 +294,8 @@ TEST_CASE("redirects are followed at home, one to elsewhere is a captive portal"
             return {http(302, "", "Location: /there\r\n")};
         if (request.target == "/loop")
             return {http(302, "", "Location: /loop\r\n")};
+        if (request.target == "/next-door")
+            return {http(302, "", "Location: http://127.0.0.1:1/login\r\n")};
         if (request.target == "/away")
             return {http(302, "", "Location: http://portal.invalid/login\r\n")};
         return {http(200, "arrived")};
@@ -303,7 +305,7 @@ TEST_CASE("redirects are followed at home, one to elsewhere is a captive portal"
     INFO((home ? std::string() : home.error().code.toStdString() + " " + home.error().detail.toStdString()));
     REQUIRE(home);
     CHECK(home->body == "arrived");
-    for (const char *path : {"/away", "/loop"}) {
+    for (const char *path : {"/away", "/next-door", "/loop"}) {
         const auto reply = send(get(server.url(QLatin1String(path))));
         REQUIRE_FALSE(reply);
         CHECK(reply.error().code == QLatin1String("network.captivePortal"));

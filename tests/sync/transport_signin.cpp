@@ -113,14 +113,14 @@ TEST_CASE("asking a server how to sign in")
     for (const Row &row : rows) {
         CAPTURE(row.what);
         ListedHttp http({row.reply});
-        const auto provider = discover(http, QUrl(QStringLiteral("https://app.example.org")));
-        CHECK((provider ? *provider : provider.error().code).toStdString() == row.outcome);
-        if (!provider)
-            CHECK(provider.error().kind == row.kind);
+        const auto found = discover(http, QUrl(QStringLiteral("https://app.example.org")));
+        CHECK((found ? found->provider : found.error().code).toStdString() == row.outcome);
+        if (!found)
+            CHECK(found.error().kind == row.kind);
     }
     ListedHttp other({reply(200, R"({"idpType":"keycloak"})")});
-    const auto provider = discover(other, QUrl(QStringLiteral("https://app.example.org")));
-    CHECK(provider.error().data.value(QStringLiteral("idpType")).toString() == QLatin1String("keycloak"));
+    const auto found = discover(other, QUrl(QStringLiteral("https://app.example.org")));
+    CHECK(found.error().data.value(QStringLiteral("idpType")).toString() == QLatin1String("keycloak"));
 }
 
 TEST_CASE("provider none speaks for a user by a header")
@@ -156,20 +156,40 @@ TEST_CASE("the recorded sign-in is understood, on a real socket")
     });
     QtHttpClient client("Dhara/test");
     const QUrl base = server.url(QStringLiteral("/avni"));
-    const auto provider = discover(client, base);
-    REQUIRE(provider);
-    const auto me = fetchMe(client, base, authHeaders(*provider, QStringLiteral("worker@farming")));
+    const auto found = discover(client, base);
+    REQUIRE(found);
+    CHECK(found->server == base);
+    const auto me = fetchMe(client, base, authHeaders(found->provider, QStringLiteral("worker@farming")));
     REQUIRE(me);
     CHECK(me->username == QLatin1String("worker@farming"));
     CHECK(me->name == QLatin1String("Asha Worker"));
     CHECK(me->organisationName == QLatin1String("Dhara Farming"));
     CHECK(me->catchmentName == QLatin1String("River Catchment"));
     CHECK(me->settings.value(QLatin1String("locale")).toString() == QLatin1String("en"));
-    const auto nobody = fetchMe(client, base, authHeaders(*provider, QStringLiteral("nobody@farming")));
+    const auto nobody = fetchMe(client, base, authHeaders(found->provider, QStringLiteral("nobody@farming")));
     REQUIRE_FALSE(nobody);
     CHECK(nobody.error().kind == ErrorKind::SignIn);
     CHECK(nobody.error().code == QLatin1String("signin.unknownUser"));
     CHECK(discover(client, server.url(QStringLiteral("/elsewhere"))).error().code == QLatin1String("signin.notAvni"));
+}
+
+TEST_CASE("an address that is redirected gives way to the one it leads to, as records are not sent through redirects")
+{
+    ScriptedServer server([](const SeenRequest &request) -> Reaction {
+        if (request.target == "/old/idp-details")
+            return {http(301, "", "Location: /avni/idp-details?from=old\r\n")};
+        if (request.target == "/login/idp-details")
+            return {http(302, "", "Location: /page\r\n")};
+        return {http(200, R"({"idpType":"none"})", "Content-Type: application/json\r\n")};
+    });
+    QtHttpClient client("Dhara/test");
+    const std::pair<const char *, const char *> rows[] = {{"/old", "/avni"}, {"/avni", "/avni"}, {"/login", "/login"}};
+    for (const auto &[typed, kept] : rows) {
+        CAPTURE(typed);
+        const auto found = discover(client, server.url(QLatin1String(typed)));
+        REQUIRE(found);
+        CHECK(found->server == server.url(QLatin1String(kept)));
+    }
 }
 
 TEST_CASE("a user without a catchment is told so")
