@@ -75,7 +75,7 @@ Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, i
 {
     return select(connection,
                   QStringLiteral("WHERE state = 'waiting' AND state <> 'uploaded' "
-                                 "AND COALESCE(not_before, 0) NOT BETWEEN ? AND ? ORDER BY %1 id LIMIT ?").arg(QLatin1String(qEnvironmentVariableIsSet("M15D") ? "" : "attempts,")),
+                                 "AND COALESCE(not_before, 0) NOT BETWEEN ? AND ? ORDER BY attempts, id LIMIT ?"),
                   now.addMSecs(1), now.addMSecs(longestMediaWait.count()), limit);
 }
 
@@ -104,7 +104,8 @@ Result<QList<MediaRow>> allMedia(Connection &connection)
 
 Result<QList<MediaRow>> openMedia(Connection &connection, int limit)
 {
-    return select(connection, QStringLiteral("WHERE state <> 'uploaded' ORDER BY state = 'waiting', id LIMIT ?"), limit);
+    return select(connection, QStringLiteral("WHERE state <> 'uploaded' ORDER BY state = 'waiting', id LIMIT ?"),
+                  limit);
 }
 
 Result<void> markUploaded(Connection &connection, const QString &fileName, const QString &url, const QDateTime &now)
