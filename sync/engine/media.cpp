@@ -7,6 +7,7 @@
 #include "sync/transport/retry.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 
 namespace dhara {
@@ -17,10 +18,20 @@ constexpr std::chrono::milliseconds storeWait
     = std::chrono::minutes(1); // what could not be written down is as due as before
 constexpr int freshUrls = 2;   // an expired URL is asked for again once before the file waits
 
+/// No answer came at all, so that the next file would wait for none as well.
+bool isSilence(const Error &error)
+{
+    return (error.kind == ErrorKind::RetryLater && error.code.startsWith(QLatin1String("network.")))
+        || error.code == QLatin1String("network.tls");
+}
+
 class MediaPass
 {
 public:
-    MediaPass(const Edges &edges, const Peer &peer) : m_edges(edges), m_peer(peer) { }
+    MediaPass(const Edges &edges, const Peer &peer, int silentPasses) :
+        m_edges(edges), m_peer(peer), m_silentPasses(silentPasses)
+    {
+    }
 
     MediaOutcome execute(const std::function<void(int, int)> &report)
     {
@@ -36,40 +47,55 @@ public:
         for (const MediaRow &file : *due) {
             if (m_edges.cancellation->isCancelled())
                 break;
-            settle(file, m_unreachable ? tl::unexpected(*m_unreachable) : upload(file));
-            report(++done, total);
+            if (m_unreachable)
+                m_untried.append({file.fileName, *m_unreachable});
+            else if (take(file))
+                report(++done, total);
         }
+        postponeUntried();
+        m_outcome.isSilent = m_unreachable || !m_silentHosts.isEmpty();
+        m_outcome.isInterrupted = m_outcome.isInterrupted || m_edges.cancellation->isCancelled();
         const auto next = await(m_edges.store.read([now](Connection &c) { return nextMediaTry(c, now); }));
         if (next)
             m_outcome.nextTry = *next;
-        if (m_edges.cancellation->isCancelled())
+        if (m_outcome.isInterrupted)
             return m_outcome;
         if (!next || m_isStoreFailing)
             m_outcome.nextTry = m_edges.clock.now().addMSecs(storeWait.count());
         else
-            m_outcome.isMore = total == filesPerPass && m_postponed < total;
+            m_outcome.isMore = total == filesPerPass && !m_unreachable && m_postponed < total;
         return m_outcome;
     }
 
 private:
-    /// The stored URL once the bytes are there and are the right ones.
-    Result<QString> upload(const MediaRow &file)
+    struct Untried
+    {
+        QString fileName;
+        Error reason;
+    };
+
+    /// Uploads the file and writes down what came of it; false where it was not tried.
+    bool take(const MediaRow &file)
     {
         const QString path = mediaPath(m_peer.mediaFolder, file.fileName);
         if (path.isEmpty() || !QFileInfo::exists(path))
-            return failure(ErrorKind::UserMustFix, QStringLiteral("media.missing"), file.fileName);
+            return settle(file, failure(ErrorKind::UserMustFix, QStringLiteral("media.missing"), file.fileName));
         const auto md5 = md5OfFile(path);
         if (!md5)
-            return tl::unexpected(md5.error());
+            return settle(file, tl::unexpected(md5.error()));
         for (int attempt = 1;; ++attempt) {
             const auto url = uploadUrl(file.fileName);
             if (!url)
-                return tl::unexpected(url.error());
+                return settle(file, tl::unexpected(url.error()));
+            if (const auto silence = m_silentHosts.constFind(url->authority()); silence != m_silentHosts.cend()) {
+                m_untried.append({file.fileName, *silence});
+                return false;
+            }
             const auto put = putFile(*url, path, file.contentType, *md5);
             if (put)
-                return storedUrl(*url);
+                return settle(file, storedUrl(*url));
             if (put.error().code != QLatin1String("media.urlExpired") || attempt == freshUrls)
-                return tl::unexpected(put.error());
+                return settle(file, tl::unexpected(put.error()));
         }
     }
 
@@ -78,12 +104,9 @@ private:
         const auto reply
             = sendWithRetry(m_edges.http, protocol::uploadUrlRequest(m_peer.server, m_peer.authHeaders, fileName),
                             RetryPolicy{}, *m_edges.cancellation, m_edges.random);
-        if (!reply) {
-            m_unreachable = reply.error();
-            return tl::unexpected(reply.error());
-        }
-        const auto url = presignedUrlOf(*reply);
-        if (!url && url.error().kind != ErrorKind::ServerFault)
+        auto url = reply ? presignedUrlOf(*reply) : tl::unexpected(reply.error());
+        const bool isOfAllFiles = !reply || (!url && url.error().kind != ErrorKind::ServerFault);
+        if (isOfAllFiles && url.error().kind != ErrorKind::Cancelled)
             m_unreachable = url.error();
         return url;
     }
@@ -96,34 +119,56 @@ private:
         request.bodyFile = path;
         request.headers = {{"Content-Type", contentType.toLatin1()}};
         const auto reply = await(m_edges.http.send(request), *m_edges.cancellation);
-        if (!reply)
-            return tl::unexpected(reply.error());
-        return judgePut(*reply, md5);
+        if (reply)
+            return judgePut(*reply, md5);
+        if (isSilence(reply.error()))
+            m_silentHosts.insert(url.authority(), reply.error());
+        return tl::unexpected(reply.error());
     }
 
-    void settle(const MediaRow &file, const Result<QString> &url)
+    /// True: the file was tried.
+    bool settle(const MediaRow &file, const Result<QString> &url)
     {
         const auto now = m_edges.clock.now();
         if (url) {
             if (note([file, url = *url, now](Connection &c) { return markUploaded(c, file.fileName, url, now); }))
                 ++m_outcome.uploaded;
-            return;
+            return true;
         }
-        if (url.error().kind == ErrorKind::Cancelled)
-            return;
+        if (url.error().kind == ErrorKind::Cancelled) {
+            m_outcome.isInterrupted = true;
+            return false;
+        }
         ++m_outcome.failed;
         m_outcome.error = url.error();
         if (const auto state = lost(url.error())) {
             note([file, state = *state, error = url.error()](Connection &c) {
                 return markMediaLost(c, file.fileName, state, error);
             });
-            return;
+            return true;
         }
         ++m_postponed;
         const auto wait = mediaBackoff(file.attempts + 1, m_edges.random());
         const QDateTime next = now.addMSecs(wait.count());
         note([file, next, error = url.error()](Connection &c) {
             return markMediaFailed(c, file.fileName, error, next);
+        });
+        return true;
+    }
+
+    void postponeUntried()
+    {
+        if (m_untried.isEmpty())
+            return;
+        m_postponed += static_cast<int>(m_untried.size());
+        const auto wait = mediaBackoff(m_silentPasses + 1, m_edges.random());
+        const QDateTime next = m_edges.clock.now().addMSecs(wait.count());
+        note([untried = m_untried, next](Connection &c) -> Result<void> {
+            for (const Untried &file : untried) {
+                if (auto noted = markMediaUntried(c, file.fileName, file.reason, next); !noted)
+                    return noted;
+            }
+            return {};
         });
     }
 
@@ -150,17 +195,21 @@ private:
 
     const Edges &m_edges;
     const Peer &m_peer;
+    const int m_silentPasses;
     MediaOutcome m_outcome;
-    std::optional<Error> m_unreachable; ///< why the server would say the same of every other file now
+    std::optional<Error> m_unreachable;  ///< why the server would say the same of every other file now
+    QHash<QString, Error> m_silentHosts; ///< storages that gave no answer
+    QList<Untried> m_untried;
     int m_postponed = 0;
     bool m_isStoreFailing = false;
 };
 
 } // namespace
 
-MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report)
+MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report,
+                         int silentPasses)
 {
-    return MediaPass(edges, peer).execute(report);
+    return MediaPass(edges, peer, silentPasses).execute(report);
 }
 
 std::chrono::milliseconds mediaBackoff(int attempts, double random)

@@ -51,7 +51,8 @@ void SyncService::request(Trigger trigger)
     {
         const std::lock_guard lock(m_mutex);
         m_trigger = trigger;
-        m_isHurried = m_isHurried || trigger == Trigger::Manual || trigger == Trigger::NetworkReturned;
+        if (trigger == Trigger::Manual || trigger == Trigger::NetworkReturned)
+            m_hurry = Hurry::All;
     }
     m_syncWorker.wake(); // first: as long as it is wanted nobody is told of idleness
     m_mediaWorker.wake();
@@ -109,13 +110,19 @@ std::optional<std::chrono::milliseconds> SyncService::syncOnce(const Cancellatio
         = [this](const std::shared_ptr<const Organisation> &organisation) { Q_EMIT definitionsRebuilt(organisation); };
     const RunSummary summary = runSync(edges(*m_http, cancellation), m_parts.peer, trigger, observer);
     std::chrono::milliseconds pause = m_parts.period;
+    bool isReachedAgain = false;
     {
         const std::lock_guard lock(m_mutex);
         m_lastRun = summary;
+        isReachedAgain = summary.isComplete && m_failedRuns > 0;
+        if (isReachedAgain)
+            m_hurry = std::max(m_hurry, Hurry::Waiting);
         m_failedRuns = summary.isComplete ? 0 : m_failedRuns + 1;
         if (summary.error && summary.error->kind == ErrorKind::RetryLater)
             pause = std::min(pause, backoff(m_failedRuns, runBackoff, m_parts.random()));
     }
+    if (isReachedAgain) // not every system tells of its network
+        m_mediaWorker.wake();
     Q_EMIT runFinished(summary);
     if (summary.error && summary.error->kind == ErrorKind::SignIn)
         return std::nullopt; // a person must act; trying again changes nothing
@@ -124,15 +131,24 @@ std::optional<std::chrono::milliseconds> SyncService::syncOnce(const Cancellatio
 
 std::optional<std::chrono::milliseconds> SyncService::uploadOnce(const CancellationPtr &cancellation)
 {
-    bool isHurried = false;
+    Hurry hurry = Hurry::None;
     {
         const std::lock_guard lock(m_mutex);
-        isHurried = std::exchange(m_isHurried, false);
+        hurry = std::exchange(m_hurry, Hurry::None);
     }
-    if (isHurried)
+    if (hurry == Hurry::All) {
+        m_silentPasses = 0;
         await(m_parts.store.write([](Connection &c) { return retryMedia(c); }, Priority::Background));
-    const auto outcome = uploadMedia(edges(*m_mediaHttp, cancellation), m_parts.peer,
-                                     [this](int done, int total) { Q_EMIT mediaProgressed(done, total); });
+    } else if (hurry == Hurry::Waiting) {
+        await(m_parts.store.write([](Connection &c) { return hurryMedia(c); }, Priority::Background));
+    }
+    const auto outcome = uploadMedia(
+        edges(*m_mediaHttp, cancellation), m_parts.peer,
+        [this](int done, int total) { Q_EMIT mediaProgressed(done, total); }, m_silentPasses);
+    if (outcome.isSilent)
+        ++m_silentPasses;
+    else if (outcome.uploaded + outcome.failed > 0)
+        m_silentPasses = 0;
     {
         const std::lock_guard lock(m_mutex);
         m_mediaCounts.uploaded += outcome.uploaded;
@@ -140,16 +156,18 @@ std::optional<std::chrono::milliseconds> SyncService::uploadOnce(const Cancellat
         if (outcome.uploaded > 0)
             m_trigger = Trigger::MediaUploaded;
     }
-    if (cancellation->isCancelled())
-        return std::nullopt;
+    std::optional<std::chrono::milliseconds> pause;
+    if (outcome.nextTry) {
+        const qint64 wait = m_parts.clock.now().msecsTo(*outcome.nextTry);
+        pause = std::chrono::milliseconds(std::max<qint64>(wait, 1'000));
+    }
+    if (outcome.isInterrupted) // what was due is due still
+        return std::min(m_parts.period, pause.value_or(m_parts.period));
     if (outcome.uploaded > 0)
         m_syncWorker.wake();
     if (outcome.isMore)
         m_mediaWorker.wake(); // a pause of nothing would be told as idleness
-    if (!outcome.nextTry)
-        return std::nullopt;
-    const qint64 wait = m_parts.clock.now().msecsTo(*outcome.nextTry);
-    return std::chrono::milliseconds(std::max<qint64>(wait, 1'000));
+    return pause;
 }
 
 void SyncService::tellIfIdle()

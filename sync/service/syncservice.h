@@ -67,6 +67,10 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    /// Which files are due before their time: those that wait, where the server is reached again; those that are lost,
+    /// too, where a person asked or the network is back.
+    enum class Hurry { None, Waiting, All };
+
     std::optional<std::chrono::milliseconds> syncOnce(const CancellationPtr &cancellation);
     std::optional<std::chrono::milliseconds> uploadOnce(const CancellationPtr &cancellation);
     Edges edges(HttpClient &http, const CancellationPtr &cancellation) const;
@@ -79,9 +83,10 @@ private:
     mutable std::mutex m_mutex; // guards what follows
     Trigger m_trigger = Trigger::Timer;
     int m_failedRuns = 0;
-    bool m_isHurried = false; ///< a person asked, or the network is back: waiting files are due now
+    Hurry m_hurry = Hurry::None;
     std::optional<RunSummary> m_lastRun;
     MediaCounts m_mediaCounts;
+    int m_silentPasses = 0; // in a row; of the media worker alone
     Worker m_syncWorker;
     Worker m_mediaWorker;
 };

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A run as a whole: its report, its progress, its patience, its end when it is cancelled, and odd clocks.
-#include "core/store/mediaqueue.h"
-#include "sync/engine/media.h"
-#include "sync/engine/remotemedia.h"
 #include "tests/sync/enginetesting.h"
 
-#include <QFile>
 #include <atomic>
 #include <future>
 
@@ -311,112 +307,6 @@ TEST_CASE("a series that never ends is cancelled between its pages")
     CHECK(Seconds(std::chrono::steady_clock::now() - start).count() < 1.0);
 }
 
-namespace {
-
-/// One person with a picture that is to be uploaded.
-struct PicturedFixture : EngineFixture
-{
-    PicturedFixture()
-    {
-        peer.mediaFolder = folder.path();
-        addPhoto(1);
-    }
-    void addPhoto(int number)
-    {
-        Subject pictured = person(id(number), "Rama");
-        pictured.profilePicture = QString::number(number) + text(".jpg");
-        QFile file(folder.filePath(pictured.profilePicture));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("picture");
-        file.close();
-        save(pictured, {{pictured.profilePicture, text("image/jpeg"), {}, 7}});
-    }
-    QTemporaryDir folder;
-};
-
-} // namespace
-
-TEST_CASE("what is wrong with the network or the clock for a moment sets no photo aside")
-{
-    const char *const code = GENERATE("network.tls", "network.address");
-    const char *const path = GENERATE("/media/uploadUrl/1.jpg", "/bucket/1.jpg");
-    INFO(code << " at " << path);
-    PicturedFixture f;
-    f.server.setScript([&](const FakeRequest &request) {
-        return request.path == text(path) ? failWith(ErrorKind::UserMustFix, code)
-                                          : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
-    });
-    const auto outcome = uploadMedia(f.edges(), f.peer, [](int, int) {});
-    CHECK(outcome.failed == 1);
-    CHECK(outcome.nextTry);
-    REQUIRE(f.media().size() == 1);
-    CHECK(f.media()[0].state == MediaState::Waiting);
-    CHECK(f.media()[0].reason->code == text(code));
-}
-
-TEST_CASE("where the server cannot be reached one photo is tried and all wait")
-{
-    PicturedFixture f;
-    for (int i = 2; i <= 20; ++i)
-        f.addPhoto(i);
-    f.server.setScript([](const FakeRequest &) { return failWith(ErrorKind::RetryLater, "network.unreachable"); });
-    const auto outcome = uploadMedia(f.edges(), f.peer, [](int, int) {});
-    CHECK(outcome.failed == 20);
-    CHECK(outcome.nextTry);
-    QSet<QString> tried;
-    for (const FakeRequest &request : f.server.seen())
-        tried.insert(request.path);
-    CHECK(tried.size() == 1);
-    for (const MediaRow &row : f.media()) {
-        CHECK(row.state == MediaState::Waiting);
-        CHECK(row.reason->code == text("network.unreachable"));
-    }
-    // Reachable again, all go.
-    f.write([](Connection &c) { return retryMedia(c); });
-    f.server.setScript([](const FakeRequest &request) {
-        return request.method == "PUT" ? answerWith(200) : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
-    });
-    CHECK(uploadMedia(f.edges(), f.peer, [](int, int) {}).uploaded == 20);
-}
-
-TEST_CASE("uploading files is cancelled within a second, and the file waits on")
-{
-    const char *const path = GENERATE("/media/uploadUrl/1.jpg", "/bucket/1.jpg");
-    INFO(path);
-    PicturedFixture f;
-    f.server.setScript([path](const FakeRequest &request) {
-        return request.path == text(path) ? neverAnswer() : answerWith(200, "http://store.test/bucket/1.jpg?signed=1");
-    });
-    auto running = std::async(std::launch::async, [&f] { return uploadMedia(f.edges(), f.peer, [](int, int) {}); });
-    REQUIRE(f.server.waitFor(text(path)));
-    const auto start = std::chrono::steady_clock::now();
-    f.cancellation->cancel();
-    const auto outcome = running.get();
-    CHECK(Seconds(std::chrono::steady_clock::now() - start).count() < 1.0);
-    CHECK(outcome.uploaded == 0);
-    CHECK(outcome.failed == 0);
-    REQUIRE(f.media().size() == 1);
-    CHECK(f.media()[0].state == MediaState::Waiting);
-    CHECK_FALSE(f.media()[0].notBefore.isValid());
-}
-
-TEST_CASE("a photo that is looked at is given up at once when the window closes")
-{
-    EngineFixture f;
-    const QTemporaryDir folder;
-    const MediaCache cache(folder.path(), folder.path(), mediaCacheBytes, f.clock);
-    f.server.setScript([](const FakeRequest &) { return neverAnswer(); });
-    Cancellation closing;
-    auto looking = std::async(std::launch::async, [&] {
-        return fetchMedia(*f.http, f.peer, cache, text("http://store.test/bucket/1.jpg"), closing);
-    });
-    REQUIRE(f.server.waitFor(text("/media/signedUrl")));
-    closing.cancel();
-    const auto photo = looking.get();
-    REQUIRE_FALSE(photo);
-    CHECK(photo.error().kind == ErrorKind::Cancelled);
-}
-
 TEST_CASE("with the device's clock in 1970 or 2038 everything still arrives on both sides")
 {
     const int year = GENERATE(1970, 2038);
@@ -435,18 +325,4 @@ TEST_CASE("with the device's clock in 1970 or 2038 everything still arrives on b
     f.server.put(person(id(8), "Later"));
     f.syncWhole();
     CHECK(f.holds(subjectRef(8)));
-}
-
-TEST_CASE("a file that failed under a clock far ahead does not wait for that year")
-{
-    EngineFixture f;
-    Subject pictured = person(id(1), "Rama");
-    pictured.profilePicture = text("1.jpg");
-    f.save(pictured, {{text("1.jpg"), text("image/jpeg"), {}, 7}});
-    const QDateTime ahead(QDate(2038, 1, 1), QTime(0, 0), Qt::UTC);
-    f.write([&](Connection &c) { return markMediaFailed(c, text("1.jpg"), Error{}, ahead.addSecs(30)); });
-    const auto due
-        = [&f](const QDateTime &now) { return f.read([&](Connection &c) { return dueMedia(c, now, 10); }).size(); };
-    CHECK(due(ahead) == 0);
-    CHECK(due(at(0)) == 1);
 }

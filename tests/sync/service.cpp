@@ -55,6 +55,15 @@ public:
     {
         return waitUntil([&] { return idles > 0 && service->isIdle(); });
     }
+    void addPhoto(int number)
+    {
+        const QString name = QString::number(number) + text(".jpg");
+        QFile file(mediaFolder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        Subject pictured = person(id(number), "Rama");
+        pictured.profilePicture = name;
+        save(pictured, {NewMedia{name, text("image/jpeg"), {}, 0}});
+    }
     /// Requests with that path are never answered.
     void hangAt(const char *path)
     {
@@ -232,6 +241,54 @@ TEST_CASE("more photos than one pass takes are all sent before it rests")
     REQUIRE(f.waitForIdle());
     CHECK(f.service->mediaCounts().uploaded == photos);
     CHECK(f.media().isEmpty());
+}
+
+namespace {
+
+/// A storage takes whatever it is sent.
+FakeAnswer takePhotos(const FakeRequest &request)
+{
+    return request.path.startsWith(text("/media/")) ? answerWith(200, "http://store.test/bucket?signed=1")
+        : request.path == text("/bucket")           ? answerWith(200)
+                                                    : answerNormally();
+}
+
+} // namespace
+
+TEST_CASE("photos go as soon as a run gets through after one that did not, though nothing tells of the network")
+{
+    ServiceFixture f;
+    for (int i = 1; i <= 3; ++i)
+        f.addPhoto(i);
+    f.server.setScript([](const FakeRequest &) { return failWith(ErrorKind::RetryLater, "network.unreachable"); });
+    f.service->start();
+    f.service->request(Trigger::LocalSave);
+    REQUIRE(f.waitForIdle());
+    CHECK(f.service->mediaCounts().failed == 1);
+    f.server.setScript(takePhotos); // the next run begins by itself
+    REQUIRE(f.waitForRuns(2));
+    REQUIRE(f.server.waitFor(text("/bucket")));
+    REQUIRE(f.waitUntil([&f] { return f.service->isIdle(); }));
+    CHECK(f.service->mediaCounts().uploaded == 3);
+}
+
+TEST_CASE("photos whose sending was cancelled are sent later by themselves")
+{
+    ServiceFixture f(100ms);
+    f.addPhoto(1);
+    const auto withoutRecords = [](FakeAnswer (*photos)(const FakeRequest &)) {
+        return [photos](const FakeRequest &request) {
+            const bool isOfPhoto = request.path.startsWith(text("/media/")) || request.path == text("/bucket");
+            return isOfPhoto ? photos(request) : neverAnswer(); // no run that gets through wakes the photos
+        };
+    };
+    f.server.setScript(withoutRecords([](const FakeRequest &) { return neverAnswer(); }));
+    f.service->start();
+    f.service->request(Trigger::LocalSave);
+    REQUIRE(f.server.waitFor(text("/media/uploadUrl/1.jpg")));
+    f.server.setScript(withoutRecords(takePhotos));
+    f.service->cancel();
+    REQUIRE(f.server.waitFor(text("/bucket")));
 }
 
 TEST_CASE("progress and the first definitions are told as values")
