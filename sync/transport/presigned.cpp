@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/transport/presigned.h"
 
+#include "sync/transport/webpage.h"
+
 namespace dhara {
 namespace {
 
 /// Whoever answers with a page of its own, or sends us elsewhere, is not the store.
 bool isCaptivePortal(const HttpReply &reply)
 {
-    const bool isPage = reply.header("content-type").startsWith("text/html");
+    const bool isPage = reply.header("content-type").startsWith("text/html") || isWebPage(reply.body);
     return reply.status / 100 == 3 || (reply.status == 200 && isPage);
 }
 
@@ -30,7 +32,7 @@ Result<QUrl> presignedUrlOf(const HttpReply &reply)
     const QByteArray text = reply.body.trimmed();
     if (reply.status == 401)
         return failure(ErrorKind::SignIn, QStringLiteral("signin.unknownUser"));
-    if (text.startsWith('<'))
+    if (isWebPage(text))
         return failure(ErrorKind::RetryLater, QStringLiteral("network.captivePortal"));
     // 500 is also what a server says for good that has no place for files
     if (reply.status != 500 && isBusy(reply.status))
