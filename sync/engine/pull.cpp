@@ -17,9 +17,13 @@ constexpr int connections = 6; // of QNetworkAccessManager to one host
 class Puller
 {
 public:
-    Puller(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
-           const std::function<void()> &definitionsComplete) :
-        m_edges(edges), m_peer(peer), m_report(report), m_definitionsComplete(definitionsComplete)
+    Puller(const Edges &edges, const Peer &peer, Definitions definitions,
+           const std::function<void(const PullReport &)> &report, const std::function<void()> &definitionsComplete) :
+        m_edges(edges),
+        m_peer(peer),
+        m_definitions(definitions),
+        m_report(report),
+        m_definitionsComplete(definitionsComplete)
     {
     }
 
@@ -30,14 +34,11 @@ public:
             m_outcome.error = details.error();
             return m_outcome;
         }
-        for (const auto phase : {protocol::Phase::Reference, protocol::Phase::Transactional}) {
-            pullAll(planned(*details, phase),
-                    phase == protocol::Phase::Reference ? RunPhase::PullingDefinitions : RunPhase::PullingRecords);
-            if (phase == protocol::Phase::Reference && !m_outcome.error)
-                adopt();
-            if (m_outcome.error)
-                break;
-        }
+        pullAll(planned(*details, protocol::Phase::Reference), RunPhase::PullingDefinitions);
+        if (!m_outcome.error)
+            adopt();
+        if (!m_isHopeless && (!m_outcome.error || m_definitions == Definitions::InForce))
+            pullAll(planned(*details, protocol::Phase::Transactional), RunPhase::PullingRecords);
         return m_outcome;
     }
 
@@ -60,7 +61,7 @@ private:
             return tl::unexpected(reply.error());
         const auto details = protocol::parseSyncDetails(reply->status, reply->body);
         if (!details)
-            return tl::unexpected(details.error());
+            return tl::unexpected(whyNoDetails(details.error()));
         m_outcome.unknownEntities = details->unknownEntities;
         if (auto polled = poll(QStringLiteral("UserInfo"), details->now); !polled)
             return tl::unexpected(polled.error());
@@ -69,6 +70,18 @@ private:
         if (!kept)
             return tl::unexpected(kept.error());
         return *details;
+    }
+
+    /// The same 500, mostly without a word, is what a user gets who has no catchment any more (wire/README.md, 10).
+    Error whyNoDetails(const Error &error)
+    {
+        if (error.code != QLatin1String("server.failing"))
+            return error;
+        const auto me = sendWithRetry(m_edges.http, protocol::meRequest(m_peer.server, m_peer.authHeaders),
+                                      RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        if (me && me->status == 200 && protocol::lacksCatchment(me->body))
+            return {ErrorKind::UserMustFix, QStringLiteral("signin.noCatchment"), error.detail, error.data};
+        return error;
     }
 
     /// A series that syncDetails never names: asked for in every run.
@@ -88,6 +101,7 @@ private:
             = await(m_edges.store.write([](Connection &c) { return adoptDefinitions(c); }, Priority::Background));
         if (!adopted) {
             m_outcome.error = adopted.error();
+            m_isHopeless = true;
             return;
         }
         m_outcome.areDefinitionsChanged = *adopted > 0;
@@ -166,33 +180,43 @@ private:
         m_outcome.merged += outcome.merged;
         m_outcome.conflicts += outcome.conflicts;
         m_outcome.skipped += outcome.skipped;
-        if (outcome.error) {
-            if (!m_outcome.error)
-                m_outcome.error = outcome.error;
-            // A fault of one list is the server's; anything else stops the others too.
-            m_isHopeless = m_isHopeless || outcome.error->kind != ErrorKind::ServerFault;
-        }
+        if (outcome.error)
+            failed(*outcome.error);
         ++m_progress.seriesDone;
         m_report(m_progress);
     }
 
+    /// A fault of one list is the server's, and one list may be too much for it; anything else stops the others too,
+    /// and says why the run ended.
+    void failed(const Error &error)
+    {
+        const bool isBusy = error.code == QLatin1String("server.busy");
+        const bool stops = isBusy ? m_busyLists++ > 0 : error.kind != ErrorKind::ServerFault;
+        if (!m_outcome.error || (stops && !m_isHopeless))
+            m_outcome.error = error;
+        m_isHopeless = m_isHopeless || stops;
+    }
+
     const Edges &m_edges;
     const Peer &m_peer;
+    const Definitions m_definitions;
     const std::function<void(const PullReport &)> &m_report;
     const std::function<void()> &m_definitionsComplete;
     QList<SyncStatus> m_statuses;
     std::mutex m_mutex; // guards what follows
     PullOutcome m_outcome;
     PullReport m_progress;
+    int m_busyLists = 0;
     bool m_isHopeless = false;
 };
 
 } // namespace
 
-PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
+PullOutcome pull(const Edges &edges, const Peer &peer, Definitions definitions,
+                 const std::function<void(const PullReport &)> &report,
                  const std::function<void()> &definitionsComplete)
 {
-    return Puller(edges, peer, report, definitionsComplete).execute();
+    return Puller(edges, peer, definitions, report, definitionsComplete).execute();
 }
 
 } // namespace dhara

@@ -27,11 +27,15 @@ struct PullReport
     QMap<QString, qint64> rows; ///< by entity
 };
 
-/// One pull. Definitions are complete before the first record is asked for: they are staged page by page and come into
-/// force in one transaction. A series that fails keeps no other from its end, but records are not pulled over
-/// incomplete definitions. Resets are stored, not acted on.
-/// `definitionsComplete` is called between the two where any definition changed.
-PullOutcome pull(const Edges &edges, const Peer &peer, const std::function<void(const PullReport &)> &report,
+/// What of the definitions is in force already.
+enum class Definitions { None, InForce };
+
+/// One pull. New definitions are staged page by page and come into force in one transaction, when all are here and
+/// before the first record is asked for. A series that the server cannot serve keeps no other from its end: where that
+/// is one of definitions, records are pulled under those in force; where there are none, no record is asked for.
+/// Resets are stored, not acted on. `definitionsComplete` is called between the two where any definition changed.
+PullOutcome pull(const Edges &edges, const Peer &peer, Definitions definitions,
+                 const std::function<void(const PullReport &)> &report,
                  const std::function<void()> &definitionsComplete);
 
 } // namespace dhara

@@ -46,7 +46,8 @@ private:
         if (pushed && pushed->kind != ErrorKind::ServerFault && pushed->kind != ErrorKind::OurFault)
             return pushed;
         const auto pulled = pull(
-            m_edges, m_peer, [this](const PullReport &r) { pullProgressed(r); }, [this] { rebuildDefinitions(); });
+            m_edges, m_peer, m_organisation->isEmpty() ? Definitions::None : Definitions::InForce,
+            [this](const PullReport &r) { pullProgressed(r); }, [this] { rebuildDefinitions(); });
         m_summary.pulled = pulled.counts;
         m_summary.merged += pulled.merged;
         m_summary.conflicts += pulled.conflicts;

@@ -3,9 +3,11 @@
 
 #include "core/store/syncstatus.h"
 #include "sync/protocol/pages.h"
+#include "sync/protocol/refusal.h"
 #include "sync/protocol/urls.h"
 #include "sync/transport/retry.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dhara {
@@ -14,7 +16,7 @@ namespace {
 constexpr int pageSize = 1000; // the server's cap (wire/README.md, 7)
 
 Result<PageOutcome> storePage(Connection &connection, const protocol::CatalogueRow &row, const Uuid &scope,
-                              const protocol::ParsedPage &page)
+                              const protocol::ParsedPage &page, const QDateTime &watermark)
 {
     PageOutcome outcome;
     if (!page.records.isEmpty()) {
@@ -30,11 +32,18 @@ Result<PageOutcome> storePage(Connection &connection, const protocol::CatalogueR
             return tl::unexpected(stored.error());
         outcome.stored += *stored;
     }
-    if (page.last.isValid()) {
-        if (auto advanced = advanceWatermark(connection, row.entity, scope, page.last); !advanced)
+    if (watermark.isValid()) {
+        if (auto advanced = advanceWatermark(connection, row.entity, scope, watermark); !advanced)
             return tl::unexpected(advanced.error());
     }
     return outcome;
+}
+
+bool hasRow(const protocol::ParsedPage &page, const Uuid &uuid)
+{
+    return std::any_of(page.records.begin(), page.records.end(),
+                       [&uuid](const Record &record) { return refOf(record).uuid == uuid; })
+        || std::any_of(page.rows.begin(), page.rows.end(), [&uuid](const JsonRow &row) { return row.uuid == uuid; });
 }
 
 class Series
@@ -56,12 +65,13 @@ public:
                 m_outcome.error = page.error();
                 break;
             }
-            cursor = nextCursor(*cursor, {page->rowCount(), page->size, page->totalElements, page->first, page->last});
+            QDateTime complete; // up to where all rows are here once this page is
+            cursor = follow(*cursor, *page, complete);
             if (cursor && m_edges.cancellation->isCancelled())
                 cursor.reset();
             if (cursor)
                 reply = m_edges.http.send(request(*cursor)); // on its way while this page is stored
-            if (const auto stored = store(*page); !stored) {
+            if (const auto stored = store(*page, complete); !stored) {
                 m_outcome.error = stored.error();
                 break;
             }
@@ -72,6 +82,24 @@ public:
     }
 
 private:
+    /// The request after `page`, which answers `asked`; nothing where it was the last.
+    std::optional<PageCursor> follow(const PageCursor &asked, const protocol::ParsedPage &page, QDateTime &complete)
+    {
+        if (page.last.isValid() && !(m_last > page.last))
+            m_last = page.last;
+        if (const auto jump = std::exchange(m_jump, std::nullopt)) {
+            if (!hasRow(page, jump->row))
+                return nextNumber(jump->asked);
+            complete = asked.from;
+        }
+        const auto next = nextCursor(asked, {page.rowCount(), page.size, page.totalElements, page.last, page.isRising});
+        if (!next)
+            complete = m_last;
+        else if (next->from != asked.from)
+            m_jump = Jump{page.lastRow, asked};
+        return next;
+    }
+
     HttpRequest request(const PageCursor &cursor) const
     {
         return protocol::pullRequest(
@@ -87,20 +115,24 @@ private:
         }
         if (!reply)
             return tl::unexpected(reply.error());
-        if (reply->status == 401)
-            return failure(ErrorKind::SignIn, QStringLiteral("signin.unknownUser"));
-        if (reply->status != 200) {
-            return failure(
-                ErrorKind::ServerFault, QStringLiteral("server.pullFailed"), QString::fromUtf8(reply->body.left(300)),
-                {{QStringLiteral("entity"), m_series.row->entity}, {QStringLiteral("status"), reply->status}});
-        }
+        if (reply->status != 200)
+            return tl::unexpected(faultOf(*reply));
         return protocol::parsePage(*m_series.row, m_series.scope, reply->body);
     }
 
-    Result<void> store(const protocol::ParsedPage &page)
+    Error faultOf(const HttpReply &reply) const
+    {
+        Error error = protocol::faultOf(reply.status, reply.body);
+        error.data.insert(QStringLiteral("entity"), m_series.row->entity);
+        if (error.kind == ErrorKind::ServerFault)
+            error.code = QStringLiteral("server.pullFailed");
+        return error;
+    }
+
+    Result<void> store(const protocol::ParsedPage &page, const QDateTime &watermark)
     {
         const auto stored = await(m_edges.store.write(
-            [this, &page](Connection &c) { return storePage(c, *m_series.row, m_series.scope, page); },
+            [&](Connection &c) { return storePage(c, *m_series.row, m_series.scope, page, watermark); },
             Priority::Background));
         if (!stored)
             return tl::unexpected(stored.error());
@@ -113,11 +145,20 @@ private:
         return {};
     }
 
+    /// A request from the time of a row, and the one whose answer had that row.
+    struct Jump
+    {
+        Uuid row;
+        PageCursor asked;
+    };
+
     const Edges &m_edges;
     const Peer &m_peer;
     const SeriesRequest &m_series;
     const std::function<void(qint64)> &m_report;
     SeriesOutcome m_outcome;
+    QDateTime m_last; // largest time of all pages
+    std::optional<Jump> m_jump;
 };
 
 } // namespace
@@ -136,9 +177,14 @@ std::optional<PageCursor> nextCursor(const PageCursor &asked, const PageFacts &p
     const bool isLast = page.total >= 0 && asked.page * qint64(page.size) + page.rows >= page.total;
     if (!isFull || isLast)
         return std::nullopt;
-    if (page.last.isValid() && page.last > asked.from)
+    if (page.isRising && page.last.isValid() && page.last > asked.from)
         return PageCursor{page.last, 0};
-    return PageCursor{asked.from, asked.page + 1};
+    return nextNumber(asked);
+}
+
+PageCursor nextNumber(const PageCursor &asked)
+{
+    return {asked.from, asked.page + 1};
 }
 
 SeriesOutcome pullSeries(const Edges &edges, const Peer &peer, const SeriesRequest &series,

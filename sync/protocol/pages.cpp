@@ -2,6 +2,7 @@
 #include "sync/protocol/pages.h"
 
 #include "sync/protocol/rowreader.h"
+#include "sync/transport/webpage.h"
 
 namespace dhara::protocol {
 namespace {
@@ -107,7 +108,7 @@ private:
         Record record = readRecord(*m_kind, object);
         if (refOf(record).uuid.isEmpty() || !auditOf(record).lastModified.isValid())
             return false;
-        note(auditOf(record).lastModified);
+        note(refOf(record).uuid, auditOf(record).lastModified);
         m_page.records.append(std::move(record));
         return true;
     }
@@ -130,17 +131,19 @@ private:
         if (row.uuid.isEmpty() || !row.lastModified.isValid())
             return false;
         row.body = bodyOf(object);
-        note(row.lastModified);
+        note(row.uuid, row.lastModified);
         m_page.rows.append(std::move(row));
         return true;
     }
 
-    void note(const QDateTime &time)
+    void note(const Uuid &uuid, const QDateTime &time)
     {
-        if (!m_page.first.isValid() || time < m_page.first)
-            m_page.first = time;
-        if (!m_page.last.isValid() || time > m_page.last)
-            m_page.last = time;
+        if (m_page.last.isValid() && time < m_page.last) {
+            m_page.isRising = false;
+            return;
+        }
+        m_page.last = time;
+        m_page.lastRow = uuid;
     }
 
     void skip(const QString &reason, od::object object) { m_page.skipped.append({reason, bodyOf(object)}); }
@@ -158,8 +161,7 @@ private:
 
 Error notUnderstood(const QByteArray &body, const QString &detail)
 {
-    const QByteArray start = body.left(200).trimmed().toLower();
-    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
+    if (isWebPage(body))
         return {ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), detail};
     return {ErrorKind::ServerFault, QStringLiteral("server.notUnderstood"), detail};
 }

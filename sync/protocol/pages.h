@@ -21,8 +21,9 @@ struct ParsedPage
     QList<SkippedRow> skipped;
     int size = 0;              ///< rows a full page has, by the server's word
     qint64 totalElements = -1; ///< negative where the server does not count (slices)
-    QDateTime first;           ///< smallest lastModifiedDateTime of the kept rows; invalid when there are none
-    QDateTime last;            ///< largest
+    QDateTime last;            ///< largest lastModifiedDateTime of the kept rows; invalid when there are none
+    Uuid lastRow;              ///< the last row of that time
+    bool isRising = true;      ///< kept rows came in the order of that time
 
     qsizetype rowCount() const { return records.size() + rows.size() + skipped.size(); }
 };

@@ -2,6 +2,8 @@
 #include "sync/protocol/refusal.h"
 
 #include "sync/protocol/pages.h"
+#include "sync/transport/retry.h"
+#include "sync/transport/webpage.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +23,19 @@ QString firstLine(const QByteArray &body)
 }
 
 } // namespace
+
+Error faultOf(int status, const QByteArray &body)
+{
+    const QVariantMap data{{QStringLiteral("status"), status}};
+    const QString detail = firstLine(body);
+    if (status == 401)
+        return {ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), detail, data};
+    if (isBusy(status))
+        return {ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data};
+    if (status < 500 && isWebPage(body))
+        return {ErrorKind::RetryLater, QStringLiteral("network.captivePortal"), detail, data};
+    return {ErrorKind::ServerFault, QStringLiteral("server.failing"), detail, data};
+}
 
 bool isAccepted(const PushReply &reply)
 {
@@ -45,23 +60,13 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
     const QVariantMap data{{QStringLiteral("status"), reply.status}};
     const QString detail = firstLine(reply.body);
     const Verdict record{true, {ErrorKind::UserMustFix, QStringLiteral("record.refused"), detail, data}};
-    const Verdict sick{false, {ErrorKind::ServerFault, QStringLiteral("server.failing"), detail, data}};
-    const Verdict busy{false, {ErrorKind::RetryLater, QStringLiteral("server.busy"), detail, data}};
+    const Verdict server{false, faultOf(reply.status, reply.body)};
 
-    const Error html = notUnderstood(reply.body, detail);
     if (reply.status == 200 || reply.status == 201) {
         const bool isDenied = QJsonDocument::fromJson(reply.body).isObject();
-        return isDenied ? record : Verdict{false, html};
+        return isDenied ? record : Verdict{false, notUnderstood(reply.body, detail)};
     }
     switch (reply.status) {
-    case 401:
-        return {false, {ErrorKind::SignIn, QStringLiteral("signin.unknownUser"), detail, data}};
-    case 408:
-    case 429:
-    case 502:
-    case 503:
-    case 504:
-        return busy;
     case 400:
     case 409:
     case 413:
@@ -71,17 +76,17 @@ Verdict judge(const PushReply &reply, const RunSoFar &run)
     default:
         break;
     }
-    if (html.kind == ErrorKind::RetryLater && reply.status < 500)
-        return {false, html};
+    if (endsRun(server)) // no session, a busy server, somebody else's page
+        return server;
     if (reply.status == 403)
         return run.isServerAnswering
             ? record
             : Verdict{false, {ErrorKind::SignIn, QStringLiteral("signin.forbidden"), detail, data}};
     if (reply.status >= 500) {
         const bool isFew = run.failed < manyFailures || run.failed <= run.succeeded;
-        return run.isServerAnswering && (isFew || run.failingFor >= patience) ? record : sick;
+        return run.isServerAnswering && (isFew || run.failingFor >= patience) ? record : server;
     }
-    return sick; // 2xx, 3xx, 404 and the like: not an answer of an Avni server to a push
+    return server; // 2xx, 3xx, 404 and the like: not an answer of an Avni server to a push
 }
 
 } // namespace dhara::protocol

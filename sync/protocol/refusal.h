@@ -9,6 +9,12 @@
 
 namespace dhara::protocol {
 
+/// What an answer with another status than 200 says of the server, the same for what is asked and what is sent. Pure.
+/// data: status; detail: the first line of the body. SignIn "signin.unknownUser" (401), RetryLater "server.busy"
+/// (408, 429, 502, 503, 504), "network.captivePortal" (a web page that is no server's fault), ServerFault
+/// "server.failing".
+Error faultOf(int status, const QByteArray &body);
+
 /// The answer to a push that was not 200.
 struct PushReply
 {
@@ -19,9 +25,9 @@ struct PushReply
 /// What else happened in the same run, and before.
 struct RunSoFar
 {
-    qint64 succeeded = 0;           ///< pushes that the server took
-    qint64 failed = 0;              ///< pushes answered with an error, this one included
-    bool isServerAnswering = false; ///< it answers an innocent question now
+    qint64 succeeded = 0;                    ///< pushes that the server took
+    qint64 failed = 0;                       ///< pushes answered with an error, this one included
+    bool isServerAnswering = false;          ///< it answers an innocent question now
     std::chrono::milliseconds failingFor{0}; ///< since this very version was first answered with such an error
 };
 

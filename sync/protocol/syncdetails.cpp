@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "sync/protocol/pages.h"
+#include "sync/protocol/refusal.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,14 +23,11 @@ QJsonObject item(const SyncStatus &status, IdSource &ids)
 
 Result<SyncDetails> refused(int status, const QByteArray &body)
 {
-    if (status == 401)
-        return failure(ErrorKind::SignIn, QStringLiteral("signin.unknownUser"));
     if (body.contains("NoCatchmentFound"))
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.noCatchment"));
     if (body.contains("CatchmentTooLarge"))
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.catchmentTooLarge"));
-    return failure(ErrorKind::ServerFault, QStringLiteral("server.failing"), QString::fromUtf8(body.left(300)),
-                   {{QStringLiteral("status"), status}});
+    return tl::unexpected(faultOf(status, body));
 }
 
 } // namespace
@@ -78,6 +76,20 @@ Result<SyncDetails> parseSyncDetails(int status, const QByteArray &body)
                                object.value(QLatin1String("uuid")).toString()});
     }
     return details;
+}
+
+bool lacksCatchment(const QByteArray &me)
+{
+    const QJsonObject user = QJsonDocument::fromJson(me)
+                                 .object()
+                                 .value(QLatin1String("_embedded"))
+                                 .toObject()
+                                 .value(QLatin1String("userInfo"))
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    return !user.value(QLatin1String("username")).toString().isEmpty()
+        && user.value(QLatin1String("catchmentName")).toString().isEmpty();
 }
 
 } // namespace dhara::protocol

@@ -28,7 +28,11 @@ struct SyncDetails
 QJsonArray syncDetailsBody(const QList<SyncStatus> &statuses, IdSource &ids);
 
 /// Errors: SignIn "signin.unknownUser" (401), UserMustFix "signin.noCatchment" and "signin.catchmentTooLarge" where the
-/// server says so, ServerFault "server.failing" (5xx), "server.notUnderstood", RetryLater "network.captivePortal".
+/// server says so in its words (it need not), ServerFault "server.failing", "server.notUnderstood", RetryLater
+/// "server.busy", "network.captivePortal".
 Result<SyncDetails> parseSyncDetails(int status, const QByteArray &body);
+
+/// Whether the answer to v2/me tells of a user without a catchment: they get no syncDetails.
+bool lacksCatchment(const QByteArray &me);
 
 } // namespace dhara::protocol

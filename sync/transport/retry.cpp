@@ -15,12 +15,15 @@ std::chrono::milliseconds backoff(int failures, const Backoff &policy, double ra
     return std::max(chance, bound / 10);
 }
 
+bool isBusy(int status)
+{
+    static constexpr int passing[] = {408, 429, 502, 503, 504};
+    return std::find(std::begin(passing), std::end(passing), status) != std::end(passing);
+}
+
 bool shouldRetry(const Result<HttpReply> &reply)
 {
-    if (!reply)
-        return reply.error().kind == ErrorKind::RetryLater;
-    static constexpr int passing[] = {408, 429, 502, 503, 504};
-    return std::find(std::begin(passing), std::end(passing), reply->status) != std::end(passing);
+    return reply ? isBusy(reply->status) : reply.error().kind == ErrorKind::RetryLater;
 }
 
 Result<HttpReply> sendWithRetry(HttpClient &http, const HttpRequest &request, const RetryPolicy &policy,

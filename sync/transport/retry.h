@@ -28,7 +28,9 @@ struct RetryPolicy
 /// Between whole runs.
 constexpr Backoff runBackoff{std::chrono::seconds(15), std::chrono::minutes(15)};
 
-/// Whether another try may change the outcome: errors of kind RetryLater, and 408, 429, 502, 503, 504.
+/// 408, 429, 502, 503, 504: a server, or what stands before it, that is too busy now.
+bool isBusy(int status);
+/// Whether another try may change the outcome: errors of kind RetryLater, and the status of a busy server.
 bool shouldRetry(const Result<HttpReply> &reply);
 
 /// Sends, waits, sends again; gives the last outcome. Waits end at once when cancelled. Honours Retry-After (seconds)

@@ -53,15 +53,17 @@ TEST_CASE("the request after a page starts at its last time, and at the next pag
         std::optional<PageCursor> next;
     };
     const QList<Row> rows{
-        {"half a page is the last", asked, {2, 3, -1, at(1), at(2)}, std::nullopt},
-        {"an empty page is the last", asked, {0, 3, 0, {}, {}}, std::nullopt},
-        {"a full page goes on at its last time", asked, {3, 3, -1, at(1), at(2)}, PageCursor{at(2), 0}},
-        {"a full page that is all there is ends it", asked, {3, 3, 3, at(1), at(2)}, std::nullopt},
-        {"a full page of one time, the one asked from", {at(2), 0}, {3, 3, 9, at(2), at(2)}, PageCursor{at(2), 1}},
-        {"and the page after it", {at(2), 1}, {3, 3, 9, at(2), at(2)}, PageCursor{at(2), 2}},
-        {"and where time goes on again", {at(2), 2}, {3, 3, 12, at(2), at(5)}, PageCursor{at(5), 0}},
-        {"the last page by number", {at(2), 2}, {3, 3, 9, at(2), at(2)}, std::nullopt},
-        {"a full page of rows that cannot be kept", asked, {3, 3, 9, {}, {}}, PageCursor{at(0), 1}},
+        {"half a page is the last", asked, {2, 3, -1, at(2)}, std::nullopt},
+        {"an empty page is the last", asked, {0, 3, 0, {}}, std::nullopt},
+        {"a full page goes on at its last time", asked, {3, 3, -1, at(2)}, PageCursor{at(2), 0}},
+        {"a full page that is all there is ends it", asked, {3, 3, 3, at(2)}, std::nullopt},
+        {"a full page of one time, the one asked from", {at(2), 0}, {3, 3, 9, at(2)}, PageCursor{at(2), 1}},
+        {"and the page after it", {at(2), 1}, {3, 3, 9, at(2)}, PageCursor{at(2), 2}},
+        {"and where time goes on again", {at(2), 2}, {3, 3, 12, at(5)}, PageCursor{at(5), 0}},
+        {"the last page by number", {at(2), 2}, {3, 3, 9, at(2)}, std::nullopt},
+        {"a full page of rows in another order", asked, {3, 3, 9, at(2), false}, PageCursor{at(0), 1}},
+        {"half a page in another order is the last", asked, {2, 3, -1, at(2), false}, std::nullopt},
+        {"a full page of rows that cannot be kept", asked, {3, 3, 9, {}}, PageCursor{at(0), 1}},
     };
     for (const Row &row : rows) {
         INFO(row.what);
@@ -205,7 +207,37 @@ TEST_CASE("definitions that a run fetched before it was ended come into force wi
     CHECK(conceptsOf(f) == QStringList{text("q1"), text("new 2"), text("q3")});
 }
 
-TEST_CASE("no record is asked for before the definitions are complete")
+TEST_CASE("a list of definitions that the server cannot serve keeps no record from arriving, once there are any")
+{
+    EngineFixture f;
+    f.begin();
+    f.server.put(person(id(1), "Rama"));
+    f.server.put(text("Concept"), conceptRow("q1", "new 1"));
+    f.server.put(text("Gender"), genderRow("Woman"));
+    f.server.setScript([](const FakeRequest &request) {
+        return request.path.startsWith(text("/gender")) ? answerWith(500) : answerNormally();
+    });
+    const auto run = f.sync();
+    REQUIRE(run.error);
+    CHECK(run.error->data[text("entity")] == text("Gender"));
+    CHECK(f.holds(subjectRef(1)));
+    CHECK(conceptsOf(f).first() == text("q1")); // those in force stay, whole
+    // No network is another thing: nothing more is asked for.
+    f.server.put(person(id(2), "Sita"));
+    f.server.forget();
+    f.server.setScript([](const FakeRequest &request) {
+        return request.path.startsWith(text("/gender")) ? failWith(ErrorKind::UserMustFix, "network.tls")
+                                                        : answerNormally();
+    });
+    CHECK(f.sync().error->code == text("network.tls"));
+    CHECK(f.server.seen(text("/individual")).isEmpty());
+    f.server.setScript({});
+    CHECK(f.syncWhole().areDefinitionsChanged);
+    CHECK(f.holds(subjectRef(2)));
+    CHECK(conceptsOf(f).first() == text("new 1"));
+}
+
+TEST_CASE("the first sync asks for no record before the definitions are complete")
 {
     EngineFixture f;
     f.server.put(person(id(1), "Rama"));
@@ -236,6 +268,57 @@ TEST_CASE("a list that the server cannot serve keeps no other from its end")
     f.server.setScript({});
     f.syncWhole();
     CHECK(f.holds({RecordKind::Enrolment, text(id(21))}));
+}
+
+TEST_CASE("a user whose catchment was taken away is told so, whatever the server says of it")
+{
+    struct Row
+    {
+        const char *what;
+        QByteArray refusal;
+        QByteArray me;
+        const char *code;
+    };
+    const QByteArray without
+        = R"({"_embedded":{"userInfo":[{"username":"worker@farming","catchmentName":null}]},"page":{"size":20}})";
+    const QByteArray with
+        = R"({"_embedded":{"userInfo":[{"username":"worker@farming","catchmentName":"River"}]},"page":{"size":20}})";
+    const auto row = GENERATE_COPY(Row{"in its words", "NoCatchmentFound", with, "signin.noCatchment"},
+                                   Row{"without a word", "", without, "signin.noCatchment"},
+                                   Row{"a server with another problem", "", with, "server.failing"},
+                                   Row{"and one that does not know the user", "", "{}", "server.failing"});
+    INFO(row.what);
+    EngineFixture f;
+    f.begin();
+    f.server.setScript([&row](const FakeRequest &request) {
+        return request.path == text("/v2/syncDetails") ? answerWith(500, row.refusal)
+            : request.path == text("/v2/me")           ? answerWith(200, row.me)
+                                                       : answerNormally();
+    });
+    const auto run = f.sync();
+    REQUIRE(run.error);
+    CHECK(run.error->code == text(row.code));
+}
+
+TEST_CASE("one list too many for the server keeps no other from its end, and the run comes again soon")
+{
+    EngineFixture f;
+    f.begin();
+    f.server.put(person(id(1), "Rama"));
+    f.server.put(enrolment(id(21), id(1)));
+    f.server.put(visit(id(41), id(1)));
+    const bool isOne = GENERATE(true, false);
+    f.server.setScript([isOne](const FakeRequest &request) {
+        const bool isBusy = request.path == text("/programEnrolment")
+            || (!isOne && !request.path.startsWith(text("/v2")) && request.path != text("/resetSyncs"));
+        return isBusy ? answerWith(504) : answerNormally();
+    });
+    const auto run = f.sync();
+    REQUIRE(run.error);
+    CHECK(run.error->code == text("server.busy"));
+    CHECK(run.error->kind == ErrorKind::RetryLater);
+    CHECK(f.holds(subjectRef(1)) == isOne);
+    CHECK(f.holds({RecordKind::Encounter, text(id(41))}) == isOne);
 }
 
 TEST_CASE("a reset that the server asks for is noted and harms nothing unsent")

@@ -61,6 +61,16 @@ QJsonObject asPulled(const QJsonObject &body)
     return row;
 }
 
+/// In a subject's tree nothing says who made it (wire/3-records-farming/41-allEntities).
+QJsonObject inTree(QJsonObject row)
+{
+    QJsonObject links = row.value("_links"_L1).toObject();
+    links.remove(u"createdBy"_s);
+    links.remove(u"lastModifiedBy"_s);
+    row.insert(u"_links"_s, links);
+    return row;
+}
+
 const protocol::CatalogueRow *rowByPath(const QString &path, QString protocol::CatalogueRow::*which)
 {
     for (const auto &row : protocol::catalogue()) {
@@ -71,86 +81,6 @@ const protocol::CatalogueRow *rowByPath(const QString &path, QString protocol::C
 }
 
 } // namespace
-
-FakeAnswer answerNormally()
-{
-    return {};
-}
-
-FakeAnswer answerWith(int status, const QByteArray &body, const QByteArray &headerName, const QByteArray &headerValue)
-{
-    FakeAnswer answer{FakeAnswer::Kind::Reply, {status, {}, body}, {}};
-    if (!headerName.isEmpty())
-        answer.reply.headers.emplaceBack(headerName, headerValue);
-    return answer;
-}
-
-FakeAnswer failWith(ErrorKind kind, const char *code)
-{
-    return {FakeAnswer::Kind::Failure, {}, {kind, QString::fromLatin1(code)}};
-}
-
-FakeAnswer neverAnswer()
-{
-    return {FakeAnswer::Kind::Never, {}, {}};
-}
-
-class FakeClient final : public HttpClient
-{
-public:
-    explicit FakeClient(FakeServer &server) : m_server(server) { }
-
-    std::future<Result<HttpReply>> send(HttpRequest request) override
-    {
-        const FakeRequest plain{request.method, request.url.path(), QUrlQuery(request.url),
-                                QJsonDocument::fromJson(request.body).object()};
-        // syncDetails is asked with a list.
-        const FakeRequest seen = plain.body.isEmpty() && request.body.startsWith('[')
-            ? FakeRequest{plain.method,
-                          plain.path,
-                          plain.query,
-                          {{u"list"_s, QJsonDocument::fromJson(request.body).array()}}}
-            : plain;
-        const FakeAnswer answer = m_server.answer(seen);
-        std::promise<Result<HttpReply>> promise;
-        auto future = promise.get_future();
-        switch (answer.kind) {
-        case FakeAnswer::Kind::Ordinary:
-            promise.set_value(m_server.perform(seen));
-            break;
-        case FakeAnswer::Kind::Reply:
-            promise.set_value(answer.reply);
-            break;
-        case FakeAnswer::Kind::Failure:
-            promise.set_value(tl::unexpected(answer.error));
-            break;
-        case FakeAnswer::Kind::Never: {
-            const std::lock_guard lock(m_mutex);
-            m_open.push_back(std::move(promise));
-            break;
-        }
-        }
-        return future;
-    }
-
-    void abortAll() override
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &promise : m_open)
-            promise.set_value(failure(ErrorKind::Cancelled, u"cancelled"_s));
-        m_open.clear();
-    }
-
-private:
-    FakeServer &m_server;
-    std::mutex m_mutex;
-    std::vector<std::promise<Result<HttpReply>>> m_open;
-};
-
-std::unique_ptr<HttpClient> FakeServer::client()
-{
-    return std::make_unique<FakeClient>(*this);
-}
 
 void FakeServer::setScript(Script script)
 {
@@ -176,6 +106,23 @@ void FakeServer::nameInSyncDetails(const QString &entity)
     m_named.append(entity);
 }
 
+void FakeServer::assign(const QString &uuid, const QDateTime &at)
+{
+    const std::lock_guard lock(m_mutex);
+    m_assigned.insert(uuid, at);
+}
+
+void FakeServer::serveStrictly(const QString &entity)
+{
+    const std::lock_guard lock(m_mutex);
+    m_strict.append(entity);
+}
+
+QDateTime FakeServer::placeOf(const QJsonObject &row) const
+{
+    return m_assigned.value(row.value("uuid"_L1).toString(), timeOf(row));
+}
+
 QDateTime FakeServer::store(const QString &entity, QJsonObject row, const QDateTime &at)
 {
     m_now = m_now.addSecs(1);
@@ -193,7 +140,13 @@ QDateTime FakeServer::put(const QString &entity, QJsonObject row, const QDateTim
 
 QDateTime FakeServer::put(const Record &record, const QDateTime &at)
 {
-    return put(protocol::catalogueRow(refOf(record).kind).entity, asPulled(protocol::pushBody(record)), at);
+    QJsonObject row = asPulled(protocol::pushBody(record));
+    QJsonObject links = row.value("_links"_L1).toObject();
+    const Audit &audit = auditOf(record);
+    links.insert(u"createdBy"_s, QJsonObject{{u"href"_s, audit.createdBy}});
+    links.insert(u"lastModifiedBy"_s, QJsonObject{{u"href"_s, audit.lastModifiedBy}});
+    row.insert(u"_links"_s, links);
+    return put(protocol::catalogueRow(refOf(record).kind).entity, row, at);
 }
 
 void FakeServer::putDefinitions()
@@ -302,9 +255,10 @@ HttpReply FakeServer::page(const QString &entity, const QString &key, const Fake
     const QDateTime asked = instant(request.value("now"));
     const QDateTime to = asked.isValid() ? asked : m_now;
     QList<QJsonObject> window = m_rows.value(entity).values();
-    window.removeIf([&](const QJsonObject &row) { return timeOf(row) < from || timeOf(row) > to; });
+    const QDateTime first = m_strict.contains(entity) ? from.addMSecs(1) : from;
+    window.removeIf([&](const QJsonObject &row) { return placeOf(row) < first || placeOf(row) > to; });
     std::stable_sort(window.begin(), window.end(),
-                     [](const QJsonObject &a, const QJsonObject &b) { return timeOf(a) < timeOf(b); });
+                     [this](const QJsonObject &a, const QJsonObject &b) { return placeOf(a) < placeOf(b); });
     QJsonArray rows;
     for (const QJsonObject &row : window.mid(qsizetype(m_pageSize) * request.value("page").toInt(), m_pageSize))
         rows.append(row);
@@ -354,17 +308,17 @@ HttpReply FakeServer::allEntities(const Uuid &subject) const
     for (const QJsonObject &row : m_rows.value(u"ProgramEnrolment"_s)) {
         if (linkOf(row, u"individualUUID"_s) != subject)
             continue;
-        enrolments.append(row);
+        enrolments.append(inTree(row));
         for (const QJsonObject &visit : m_rows.value(u"ProgramEncounter"_s)) {
             if (linkOf(visit, u"programEnrolmentUUID"_s) == row.value("uuid"_L1).toString())
-                programVisits.append(visit);
+                programVisits.append(inTree(visit));
         }
     }
     for (const QJsonObject &row : m_rows.value(u"Encounter"_s)) {
         if (linkOf(row, u"individualUUID"_s) == subject)
-            visits.append(row);
+            visits.append(inTree(row));
     }
-    return jsonReply(QJsonDocument(QJsonObject{{u"individual"_s, m_rows[u"Individual"_s][subject]},
+    return jsonReply(QJsonDocument(QJsonObject{{u"individual"_s, inTree(m_rows[u"Individual"_s][subject])},
                                                {u"programEnrolments"_s, enrolments},
                                                {u"programEncounters"_s, programVisits},
                                                {u"encounters"_s, visits}}));

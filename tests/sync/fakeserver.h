@@ -64,6 +64,11 @@ public:
     QDateTime put(const QString &entity, QJsonObject row, const QDateTime &at = {});
     /// The same for a record, as if someone else had pushed it.
     QDateTime put(const Record &record, const QDateTime &at = {});
+    /// From now on the row's place in a list is that of its assignment, whatever its own time: as for directly assigned
+    /// types and all that belongs to their subjects.
+    void assign(const QString &uuid, const QDateTime &at);
+    /// The rows of this list are those strictly later than the asked time, as identifiers are served.
+    void serveStrictly(const QString &entity);
     /// Definitions that records of storetesting.h are fit by.
     void putDefinitions();
 
@@ -84,6 +89,7 @@ private:
     HttpReply syncDetails(const FakeRequest &request) const;
     HttpReply allEntities(const Uuid &subject) const;
     QDateTime store(const QString &entity, QJsonObject row, const QDateTime &at);
+    QDateTime placeOf(const QJsonObject &row) const;
 
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
@@ -91,6 +97,8 @@ private:
     int m_pageSize = 1000;
     QDateTime m_now = QDateTime(QDate(2026, 11, 24), QTime(5, 0), Qt::UTC);
     QStringList m_named;
+    QMap<QString, QDateTime> m_assigned;
+    QStringList m_strict;
     QMap<QString, QMap<QString, QJsonObject>> m_rows;
     QList<QJsonObject> m_reports;
     QList<FakeRequest> m_seen;
