@@ -3,6 +3,9 @@
 
 #include "sync/protocol/fields.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
 #include <array>
 
 namespace dhara::protocol {
@@ -162,6 +165,17 @@ constexpr std::array encounterLinks{
     Link<Encounter>{"programEnrolmentUUID", &Encounter::enrolment},
 };
 
+/// As it stands in JSON. Names that need no escape are nearly all: they are taken as they are.
+QByteArray quoted(std::string_view name)
+{
+    const bool isPlain = std::none_of(
+        name.begin(), name.end(), [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+    if (isPlain)
+        return '"' + QByteArray(name.data(), static_cast<qsizetype>(name.size())) + '"';
+    const QByteArray list = QJsonDocument(QJsonArray{text(name)}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
 class Extra
 {
 public:
@@ -170,9 +184,7 @@ public:
         if (json == "null")
             return;
         m_json += m_json.isEmpty() ? '{' : ',';
-        m_json += '"';
-        m_json.append(name.data(), static_cast<qsizetype>(name.size()));
-        m_json += "\":";
+        m_json += quoted(name) + ':';
         m_json += json;
     }
     JsonText take()
