@@ -89,6 +89,32 @@ Result<void> storePlain(Connection &connection, const Record &theirs, PageOutcom
     return {};
 }
 
+/// The names of whoever made a record come with lists only; the answer that it is compared with before a push tells
+/// none (wire/3-records-farming/41-allEntities).
+Audit withNames(Audit theirs, const Audit &held)
+{
+    if (theirs.createdBy.isEmpty())
+        theirs.createdBy = held.createdBy;
+    if (theirs.lastModifiedBy.isEmpty() && theirs.lastModified == held.lastModified)
+        theirs.lastModifiedBy = held.lastModifiedBy;
+    return theirs;
+}
+
+/// The same row again: nothing new but the names, where they were not told before.
+Result<void> takeNames(Connection &connection, const Record &theirs)
+{
+    auto held = record(connection, refOf(theirs));
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!*held)
+        return {};
+    const Audit audit = withNames(auditOf(theirs), auditOf(**held));
+    if (audit == auditOf(**held))
+        return {};
+    setAudit(**held, audit);
+    return overwriteRow(connection, **held);
+}
+
 /// One pulled row with an unsent edit here, unless a row before it on the page settled that.
 Result<void> storeOverEdit(Connection &connection, const Record &theirs, PageOutcome &outcome)
 {
@@ -101,7 +127,7 @@ Result<void> storeOverEdit(Connection &connection, const Record &theirs, PageOut
     const QDateTime lastModified = auditOf(theirs).lastModified;
     if (lastModified.isValid() && (*base)->lastModified == lastModified) {
         ++outcome.unchanged;
-        return {};
+        return takeNames(connection, theirs);
     }
     const auto merged = mergeTheirs(connection, theirs, **base);
     if (!merged)
@@ -224,7 +250,7 @@ Result<Merged> mergeTheirs(Connection &connection, const Record &theirs, const B
     auto local = recordFromJson(ref.kind, merged.merged);
     if (!local)
         return tl::unexpected(local.error());
-    setAudit(*local, auditOf(theirs));
+    setAudit(*local, *held ? withNames(auditOf(theirs), auditOf(**held)) : auditOf(theirs));
     if (auto done = overwriteRow(connection, *local); !done)
         return tl::unexpected(done.error());
     const auto row = outboxRow(connection, ref);

@@ -53,6 +53,31 @@ TEST_CASE("an edit of what someone else changed meanwhile is sent with their ans
     CHECK_FALSE(f.base(subjectRef(1)));
 }
 
+TEST_CASE("who made a record stays known when the server's copy is merged before a push")
+{
+    EngineFixture f;
+    Subject start = person(id(1), "Rama", "", R"({"q1":"a","q2":"b"})");
+    start.audit.createdBy = text("Asha");
+    start.audit.lastModifiedBy = text("Bela");
+    f.server.put(start);
+    f.begin();
+    const bool isCrossed = GENERATE(true, false); // else only the comparison touches it
+    f.save(edited(f.subject(1), R"({"q1":"ours","q2":"b"})"));
+    if (isCrossed) {
+        Subject theirs = edited(start, R"({"q1":"a","q2":"theirs"})");
+        theirs.audit.lastModifiedBy = text("Chitra");
+        f.server.put(theirs);
+    }
+    f.server.setScript([](const FakeRequest &request) {
+        return request.path == text("/individuals") ? answerWith(400) : answerNormally();
+    });
+    const auto run = f.syncWhole();
+    CHECK(run.merged == (isCrossed ? 1 : 0));
+    CHECK(f.unsent().size() == 1);
+    CHECK(f.subject(1).audit.createdBy == text("Asha"));
+    CHECK(f.subject(1).audit.lastModifiedBy == text(isCrossed ? "Chitra" : "Bela"));
+}
+
 TEST_CASE("an edit that nobody crossed is sent as it is, and a new record is not compared at all")
 {
     EngineFixture f;
