@@ -50,7 +50,9 @@ Result<void> countAttempt(Connection &connection, const RecordRef &ref, qint64 v
 /// in, lest the confirmation of an upload under way ended it).
 Result<PageOutcome> rebase(Connection &connection, const Record &theirs);
 
-/// A run's telemetry or another record without a table of its own, queued as JSON.
+/// A run's telemetry or another record without a table of its own, queued as JSON. The one exception from what stands
+/// above: only the newest 200 runs are kept, and what is not sent of older ones is dropped. Nobody made it, and weeks
+/// without a network must not fill the device with it.
 Result<void> queueTelemetry(Connection &connection, const Uuid &uuid, const QByteArray &body, const QDateTime &now);
 Result<QByteArray> telemetryBody(Connection &connection, const Uuid &uuid);
 

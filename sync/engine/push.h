@@ -32,7 +32,8 @@ QList<QList<OutboxRow>> planPush(const QList<OutboxRow> &outbox);
 PushOutcome push(const Edges &edges, const Peer &peer, const Organisation &organisation,
                  const std::function<void(qint64, qint64)> &report);
 
-/// Sends queued telemetry; a report that the server does not want is dropped, one that did not arrive waits.
+/// Sends queued telemetry, each report at most once: one that the server does not want, or that may have arrived though
+/// no answer did, is dropped; one that surely did not arrive waits.
 std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer);
 
 } // namespace dhara

@@ -3,11 +3,32 @@
 #include "sync/engine/push.h"
 #include "sync/protocol/refusal.h"
 #include "sync/protocol/urls.h"
-#include "sync/transport/retry.h"
 
 #include <QJsonDocument>
 
 namespace dhara {
+
+namespace {
+
+/// The server makes a second report of one that it gets twice (Avni: POST /syncTelemetry always inserts), and its
+/// answer may be lost on the way: what may have arrived counts as sent.
+bool mayHaveArrived(const Result<HttpReply> &reply)
+{
+    if (reply)
+        return reply->status == 408 || reply->status == 502 || reply->status == 504;
+    const QString &code = reply.error().code;
+    return code == QLatin1String("network.cut") || code == QLatin1String("network.timeout")
+        || reply.error().kind == ErrorKind::Cancelled;
+}
+
+std::optional<Error> dropReport(const Edges &edges, const OutboxRow &row)
+{
+    const auto marked = await(edges.store.write([row](Connection &c) { return markSent(c, row.ref, row.version, {}); },
+                                                Priority::Background));
+    return marked ? std::nullopt : std::optional(marked.error());
+}
+
+} // namespace
 
 std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
 {
@@ -24,7 +45,16 @@ std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
             return body.error();
         const auto request = protocol::pushRequest(peer.server, peer.authHeaders, RecordKind::Telemetry,
                                                    QJsonDocument::fromJson(*body).object());
-        const auto reply = sendWithRetry(edges.http, request, RetryPolicy{}, *edges.cancellation, edges.random);
+        if (edges.cancellation->isCancelled())
+            return Error{ErrorKind::Cancelled, QStringLiteral("cancelled")};
+        const auto reply = await(edges.http.send(request), *edges.cancellation); // once: never again by itself
+        if (mayHaveArrived(reply)) {
+            if (const auto failed = dropReport(edges, row))
+                return failed;
+            if (!reply)
+                return reply.error();
+            continue;
+        }
         if (!reply)
             return reply.error();
         const protocol::PushReply answer{reply->status, reply->body};
@@ -35,10 +65,8 @@ std::optional<Error> pushTelemetry(const Edges &edges, const Peer &peer)
             unwanted = verdict.error;
             continue;
         }
-        const auto marked = await(edges.store.write(
-            [row](Connection &c) { return markSent(c, row.ref, row.version, {}); }, Priority::Background));
-        if (!marked)
-            return marked.error();
+        if (const auto failed = dropReport(edges, row))
+            return failed;
     }
     return unwanted;
 }

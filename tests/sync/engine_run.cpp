@@ -144,6 +144,31 @@ TEST_CASE("a report that did not come through waits for the next run")
     CHECK(f.waiting().isEmpty());
 }
 
+TEST_CASE("a report goes out at most once: what may have arrived is not sent again, what surely did not waits")
+{
+    struct Row
+    {
+        const char *what;
+        FakeAnswer answer;
+        bool mayHaveArrived;
+    };
+    const auto row = GENERATE(Row{"the answer is cut off", failWith(ErrorKind::RetryLater, "network.cut"), true},
+                              Row{"no answer for too long", failWith(ErrorKind::RetryLater, "network.timeout"), true},
+                              Row{"what stands before the server gave up", answerWith(504), true},
+                              Row{"the server is not there", failWith(ErrorKind::RetryLater, "network.refused"), false},
+                              Row{"no network", failWith(ErrorKind::RetryLater, "network.unreachable"), false},
+                              Row{"the server is too busy to take it", answerWith(503), false});
+    INFO(row.what);
+    EngineFixture f;
+    f.begin();
+    f.server.setScript([&row](const FakeRequest &request) {
+        return request.path == text("/syncTelemetry") ? row.answer : answerNormally();
+    });
+    f.sync();
+    CHECK(f.server.seen(text("/syncTelemetry")).size() == 1);
+    CHECK(f.waiting().size() == (row.mayHaveArrived ? 0 : 1));
+}
+
 TEST_CASE("progress tells phase and counts, and never goes back")
 {
     EngineFixture f;
