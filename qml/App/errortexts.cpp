@@ -114,6 +114,7 @@ const Row *Errors::rowOf(const QString &code)
         { "send.unknownConcept", QT_TR_NOOP("The server no longer has one of the questions"), OneKept, TellAdmin },
         { "send.noDate", QT_TR_NOOP("The date is missing"), OneKept, EditIt },
         { "send.doneAndCancelled", QT_TR_NOOP("The visit is both done and cancelled"), OneKept, EditIt },
+        { "send.emptied", QT_TR_NOOP("All answers were taken away"), OneKept, QT_TR_NOOP("Open the record and give at least one answer. The server keeps the old ones otherwise.") },
         { "send.noParent", QT_TR_NOOP("What this belongs to is not on this tablet"), OneKept, QT_TR_NOOP("It is sent once that has been received.") },
         { "media.missing", QT_TR_NOOP("A photo is no longer on this tablet"), OneKept, QT_TR_NOOP("Open the record and take the photo again.") },
         { "media.refused", QT_TR_NOOP("A photo is too large for the storage"), QT_TR_NOOP("The photo is safe on this tablet."), QT_TR_NOOP("Send it again.") },

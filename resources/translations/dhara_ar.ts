@@ -584,6 +584,14 @@
         <translation>الزيارة تمت وأُلغيت معًا</translation>
     </message>
     <message>
+        <source>All answers were taken away</source>
+        <translation>أُزيلت كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Open the record and give at least one answer. The server keeps the old ones otherwise.</source>
+        <translation>افتح السجل وأعطِ إجابة واحدة على الأقل، وإلا أبقى الخادم الإجابات القديمة.</translation>
+    </message>
+    <message>
         <source>What this belongs to is not on this tablet</source>
         <translation>ما يتبعه هذا السجل ليس على هذا الجهاز</translation>
     </message>

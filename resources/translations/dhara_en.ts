@@ -564,6 +564,14 @@
         <translation>The visit is both done and cancelled</translation>
     </message>
     <message>
+        <source>All answers were taken away</source>
+        <translation>All answers were taken away</translation>
+    </message>
+    <message>
+        <source>Open the record and give at least one answer. The server keeps the old ones otherwise.</source>
+        <translation>Open the record and give at least one answer. The server keeps the old ones otherwise.</translation>
+    </message>
+    <message>
         <source>What this belongs to is not on this tablet</source>
         <translation>What this belongs to is not on this tablet</translation>
     </message>

@@ -564,6 +564,14 @@
         <translation>विज़िट को पूरी और रद्द, दोनों लिखा गया है</translation>
     </message>
     <message>
+        <source>All answers were taken away</source>
+        <translation>सभी जवाब हटा दिए गए हैं</translation>
+    </message>
+    <message>
+        <source>Open the record and give at least one answer. The server keeps the old ones otherwise.</source>
+        <translation>रिकॉर्ड खोलकर कम से कम एक जवाब दें। नहीं तो सर्वर पुराने जवाब ही रखता है।</translation>
+    </message>
+    <message>
         <source>What this belongs to is not on this tablet</source>
         <translation>यह जिससे जुड़ा है, वह इस टैबलेट पर नहीं है</translation>
     </message>

@@ -53,6 +53,10 @@ protocol::SendContext contextOf(const protocol::SendContext &organisation, const
             = [&](const char *answers) { return confirmed.value(QLatin1String(answers)).toObject().contains(uuid); };
         return knows(uuid) || isAmong("observations") || isAmong("exitObservations") || isAmong("cancelObservations");
     };
+    const auto hasSome
+        = [&confirmed](const char *answers) { return !confirmed.value(QLatin1String(answers)).toObject().isEmpty(); };
+    context.hasAnswers = hasSome("observations");
+    context.hasExitAnswers = hasSome("exitObservations");
     const auto textOf = [&confirmed](const char *field) { return confirmed.value(QLatin1String(field)).toString(); };
     const auto allow = [textOf](std::function<bool(const Uuid &)> &knows, const char *field) {
         knows = [knows, known = textOf(field)](const Uuid &uuid) { return knows(uuid) || uuid == known; };

@@ -2,6 +2,7 @@
 #include "sync/protocol/check.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace dhara::protocol {
 namespace {
@@ -22,6 +23,7 @@ public:
             need(m_context.knowsLocation(s.address), "send.unknownAddress", "address", s.address);
         else
             need(type && type->mayLackLocation, "send.noAddress", "address", {});
+        emptied(m_context.hasAnswers && !s.isVoided, s.observations, "observations");
         if ((type && type->isPerson) || !s.gender.isEmpty())
             need(m_context.knowsGender(s.gender), "send.unknownGender", "gender", s.gender);
         return m_found;
@@ -33,6 +35,9 @@ public:
         concepts(e.exitObservations);
         need(m_context.knowsProgramme(e.program), "send.unknownType", "program", e.program);
         need(e.enrolledAt.isValid(), "send.noDate", "enrolledAt", {});
+        emptied(m_context.hasAnswers && !e.isVoided, e.observations, "observations");
+        // Where the exit itself is taken back, nobody reads its answers any more.
+        emptied(m_context.hasExitAnswers && !e.isVoided && e.exitedAt, e.exitObservations, "exitObservations");
         need(!e.subject.isEmpty() && m_context.isParentKnown, "send.noParent", "subject", e.subject);
         return m_found;
     }
@@ -65,6 +70,14 @@ private:
     {
         need(isUuid(uuid), "send.badUuid", "uuid", uuid);
         concepts(observations);
+    }
+
+    void emptied(bool hadSome, const JsonText &observations, const char *field)
+    {
+        const QJsonObject answers = observations.object();
+        const bool isEmpty
+            = std::all_of(answers.begin(), answers.end(), [](const QJsonValue &answer) { return answer.isNull(); });
+        need(!(hadSome && isEmpty), "send.emptied", field, {});
     }
 
     void concepts(const JsonText &observations) { concepts(observations.object()); }

@@ -78,6 +78,85 @@ TEST_CASE("who made a record stays known when the server's copy is merged before
     CHECK(f.subject(1).audit.lastModifiedBy == text(isCrossed ? "Chitra" : "Bela"));
 }
 
+TEST_CASE("a record whose answers are all taken away is set aside, as the server would keep them without a word")
+{
+    struct Row
+    {
+        const char *what;
+        std::function<void(EngineFixture &)> edit;
+        const char *code; ///< none: it is sent
+    };
+    const RecordRef enrolled{RecordKind::Enrolment, text(id(21))};
+    const RecordRef visited{RecordKind::Encounter, text(id(41))};
+    const auto emptiedPerson = [](EngineFixture &f) { f.save(edited(f.subject(1), "{}")); };
+    const auto changed = [enrolled](const std::function<void(Enrolment &)> &change) {
+        return [=](EngineFixture &f) {
+            Enrolment enrolment = std::get<Enrolment>(f.get(enrolled));
+            change(enrolment);
+            f.save(enrolment);
+        };
+    };
+    const QList<Row> rows{
+        {"a person", emptiedPerson, "send.emptied"},
+        {"with an empty answer left", [](EngineFixture &f) { f.save(edited(f.subject(1), R"({"q1":null})")); },
+         "send.emptied"},
+        {"one answer is left", [](EngineFixture &f) { f.save(edited(f.subject(1), R"({"q2":"b"})")); }, nullptr},
+        {"a person who had none", [](EngineFixture &f) { f.save(edited(f.subject(2), "{}")); }, nullptr},
+        {"a person who is removed",
+         [](EngineFixture &f) {
+             Subject removed = edited(f.subject(1), "{}");
+             removed.isVoided = true;
+             f.save(removed);
+         },
+         nullptr},
+        {"an enrolment", changed([](Enrolment &e) { e.observations = {}; }), "send.emptied"},
+        {"an exit", changed([](Enrolment &e) { e.exitObservations = {}; }), "send.emptied"},
+        {"an exit that is taken back", changed([](Enrolment &e) {
+             e.exitObservations = {};
+             e.exitedAt.reset();
+         }),
+         nullptr},
+        {"a visit, which the server does empty",
+         [visited](EngineFixture &f) {
+             Encounter visit = std::get<Encounter>(f.get(visited));
+             visit.observations = {};
+             f.save(visit);
+         },
+         nullptr},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        EngineFixture f;
+        f.server.put(person(id(1), "Rama", "", R"({"q1":"a","q2":"b"})"));
+        f.server.put(person(id(2), "Sita", "", "{}"));
+        Enrolment left = enrolment(id(21), id(1));
+        left.observations = json(R"({"q1":"a"})");
+        left.exitedAt = at(100);
+        left.exitObservations = json(R"({"q2":"b"})");
+        f.server.put(left);
+        f.server.put(visit(id(41), id(1)));
+        f.begin();
+        row.edit(f);
+        const auto run = f.syncWhole();
+        CHECK(run.refused == (row.code ? 1 : 0));
+        REQUIRE(f.unsent().size() == (row.code ? 1 : 0));
+        if (row.code)
+            CHECK(f.unsent()[0].reason->code == text(row.code));
+    }
+    // An answer given again, it goes.
+    EngineFixture f;
+    f.server.put(person(id(1), "Rama", "", R"({"q1":"a"})"));
+    f.begin();
+    emptiedPerson(f);
+    f.syncWhole();
+    CHECK(f.server.seen(text("/individuals")).isEmpty());
+    f.save(edited(f.subject(1), R"({"q3":"c"})"));
+    f.syncWhole();
+    CHECK(f.unsent().isEmpty());
+    CHECK(f.server.rows(text("Individual"))[text(id(1))].value(QLatin1String("observations"))
+          == json(R"({"q3":"c"})").object());
+}
+
 TEST_CASE("an edit that nobody crossed is sent as it is, and a new record is not compared at all")
 {
     EngineFixture f;
