@@ -251,11 +251,12 @@ void Session::addPhoto(const QString &id, const NewMedia &file)
         return;
     NewMedia made = file;
     made.conceptUuid = asked->isFixed ? Uuid() : Path(id).question;
-    if (asked->kind == FieldKind::Image) {
-        removePhoto(id, answer(id).toString());
+    const QJsonValue held = answer(id);
+    // by the shape of what is held: a question for one may hold what another client, or it itself once, took for several
+    if (asked->kind == FieldKind::Image && !held.isArray()) {
+        removePhoto(id, held.toString());
         setAnswer(id, made.fileName);
     } else {
-        const QJsonValue held = answer(id);
         QJsonArray names = held.isString() ? QJsonArray{held} : held.toArray();
         names.append(made.fileName);
         setAnswer(id, names);

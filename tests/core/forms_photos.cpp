@@ -49,3 +49,19 @@ TEST_CASE("photos come, are replaced and go, and only those that an answer names
     visit.setAnswer(text("photo"), text("https://x/old.jpg"));
     CHECK(told(visit).isEmpty());
 }
+
+TEST_CASE("a question for one photo that holds several, as another client may leave it, loses none")
+{
+    const auto file = [](const char *name) { return NewMedia{text(name), text("image/jpeg"), text("photo"), 10}; };
+    Start s = startOn(Action::EditVisit);
+    s.encounter->observations = json(R"({"photo":["https://x/1.jpg","https://x/2.jpg"]})");
+    Session visit = open(s);
+    visit.addPhoto(text("photo"), file("c.jpg"));
+    CHECK(compact(visit.answer(text("photo"))) == QByteArray(R"(["https://x/1.jpg","https://x/2.jpg","c.jpg"])"));
+    CHECK(visit.replacePhoto(text("photo"), text("https://x/1.jpg"), file("d.jpg")));
+    CHECK(compact(visit.answer(text("photo"))) == QByteArray(R"(["d.jpg","https://x/2.jpg","c.jpg"])"));
+    CHECK(visit.media().size() == 2);
+    CHECK(told(visit).isEmpty());
+    visit.removePhoto(text("photo"), text("https://x/2.jpg"));
+    CHECK(compact(visit.answer(text("photo"))) == QByteArray(R"(["d.jpg","c.jpg"])"));
+}
