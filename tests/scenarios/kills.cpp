@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A process that is killed at each commit of a run in turn, just before it and just after it.
+#include "core/media/mediafiles.h"
+#include "core/store/mediaqueue.h"
 #include "core/store/recordstore.h"
 #include "sync/engine/run.h"
 #include "sync/protocol/codec.h"
@@ -7,6 +9,7 @@
 #include "tests/support/shared.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <atomic>
 #include <cstdlib>
 #include <sqlite3.h>
@@ -19,6 +22,7 @@ namespace {
 const QStringList small{QStringLiteral("--subjects"), QStringLiteral("10"), QStringLiteral("--visits"),
                         QStringLiteral("10")};
 constexpr int batch = 25;
+constexpr int photosAtOnce = 2; // enough to be killed between them
 constexpr int killed = 9;
 const char *const killedFolder = "DHARA_TEST_KILLED_FOLDER";
 const char *const killedAt = "DHARA_TEST_KILLED_AT";
@@ -55,7 +59,16 @@ int watchCommits(sqlite3 *connection, char **, const struct sqlite3_api_routines
     return sqlite3_trace_v2(connection, SQLITE_TRACE_PROFILE, atStatementsEnd, connection);
 }
 
-/// One run in a process of its own that is killed at its n-th commit; false where it came to its end.
+/// An answer of the visit is that name or address.
+bool names(const Record &record, const QString &photo)
+{
+    const auto *visit = std::get_if<Encounter>(&record);
+    const QJsonObject answers = visit ? visit->observations.object() : QJsonObject();
+    return std::any_of(answers.begin(), answers.end(),
+                       [&photo](const QJsonValue &a) { return a == QJsonValue(photo); });
+}
+
+/// One run with its photos in a process of its own that is killed at its n-th commit; false where it came to its end.
 bool runKilled(const QString &folder, int n, When when)
 {
     const QTemporaryDir scratch; // a killed process leaves what it had there
@@ -74,12 +87,20 @@ bool runKilled(const QString &folder, int n, When when)
     return process.exitCode() == killed;
 }
 
-/// Saves new persons, each second one with a visit, until `batch` records wait.
-void fillOutbox(Device &device, QList<RecordRef> &saved)
+struct Saved
+{
+    QList<RecordRef> records;
+    QList<RecordRef> pictured; ///< those of them that are visits with a photo
+};
+
+/// Saves new persons, some with a visit, until `batch` records wait, and `photosAtOnce` photos.
+void fillOutbox(Device &device, const QString &picture, Saved &saved)
 {
     QList<Record> made;
+    QList<NewMedia> photos;
+    qint64 photosWaiting = device.waiting().media;
     for (qint64 waiting = device.waiting().waiting; waiting + made.size() < batch;) {
-        const Subject person = device.newSubject(QStringLiteral("Kill %1").arg(saved.size() + made.size()));
+        const Subject person = device.newSubject(QStringLiteral("Kill %1").arg(saved.records.size() + made.size()));
         made.append(person);
         if (waiting + made.size() < batch && made.size() % 3 == 1) {
             Encounter visit;
@@ -87,21 +108,29 @@ void fillOutbox(Device &device, QList<RecordRef> &saved)
             visit.subject = person.uuid;
             visit.encounterType = device.organisation().encounterTypesOf(person.subjectType).first()->uuid;
             visit.occurredAt = SystemClock().now();
+            if (photosWaiting++ < photosAtOnce) {
+                photos.append(device.newPhoto(picture));
+                visit.observations = JsonText(QJsonObject{{device.imageQuestion(), photos.last().fileName}});
+                saved.pictured.append(refOf(visit));
+            }
             made.append(visit);
         }
     }
-    const auto done = device.store()
-                          .write([&made](Connection &c) -> Result<void> {
-                              for (const Record &record : made) {
-                                  if (auto row = saveLocal(c, record, {}, SystemClock().now()); !row)
-                                      return tl::unexpected(row.error());
-                              }
-                              return {};
-                          })
-                          .get();
+    const auto done
+        = device.store()
+              .write([&](Connection &c) -> Result<void> {
+                  for (const Record &record : made) {
+                      QList<NewMedia> named = photos;
+                      named.removeIf([&record](const NewMedia &photo) { return !names(record, photo.fileName); });
+                      if (auto row = saveLocal(c, record, named, SystemClock().now()); !row)
+                          return tl::unexpected(row.error());
+                  }
+                  return {};
+              })
+              .get();
     REQUIRE(done);
     for (const Record &record : made)
-        saved.append(refOf(record));
+        saved.records.append(refOf(record));
 }
 
 bool holds(Device &device, const RecordRef &ref)
@@ -144,6 +173,32 @@ void requireNothingLost(const Standin &server, Device &device, const QList<Recor
     }
 }
 
+/// Each photo waits on the device under its local name, or is in the store and its address goes to the server.
+void requireNoPhotoLost(const Standin &server, Device &device, const QList<RecordRef> &pictured)
+{
+    const auto visits = server.rows(QStringLiteral("encounter"));
+    const auto unsent = device.store().read([](Connection &c) { return outbox(c); }).get();
+    REQUIRE(unsent);
+    for (const RecordRef &ref : pictured) {
+        const auto media = device.store().read([ref](Connection &c) { return mediaOf(c, ref); }).get();
+        REQUIRE(media);
+        REQUIRE(media->size() == 1);
+        const MediaRow &photo = media->first();
+        INFO(photo.fileName.toStdString());
+        REQUIRE(QFileInfo::exists(mediaPath(device.account().mediaFolder(), photo.fileName)));
+        if (photo.state == MediaState::Waiting) {
+            REQUIRE(names(device.held(ref), photo.fileName));
+            continue;
+        }
+        REQUIRE(photo.state == MediaState::Uploaded);
+        REQUIRE(names(device.held(ref), photo.url));
+        const bool isWaiting
+            = std::any_of(unsent->begin(), unsent->end(), [&ref](const OutboxRow &row) { return row.ref == ref; });
+        const QJsonObject sent = visits.value(ref.uuid).value(QLatin1String("observations")).toObject();
+        REQUIRE((isWaiting || sent.value(device.imageQuestion()) == QJsonValue(photo.url)));
+    }
+}
+
 QHash<QString, QList<QByteArray>> definitionsOf(Device &device)
 {
     const auto rows = device.store().read([](Connection &c) { return allDefinitions(c); }).get();
@@ -164,9 +219,13 @@ TEST_CASE("(a run that is killed)", "[.killed]")
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(watchCommits));
     Device device({}, {}, folder);
     REQUIRE(device.sync().isComplete);
+    const MediaOutcome photos = device.upload();
+    REQUIRE(photos.failed == 0);
+    if (photos.uploaded > 0)
+        REQUIRE(device.sync().isComplete); // their addresses
 }
 
-TEST_CASE("a process killed at each commit of a run of 50 rows in turn goes on, nothing is lost or comes twice")
+TEST_CASE("a process killed at each commit of a run of 50 rows and two photos goes on, nothing is lost or comes twice")
 {
     const auto when = GENERATE(When::Before, When::After);
     INFO((when == When::Before ? "before the commit" : "after the commit"));
@@ -176,27 +235,32 @@ TEST_CASE("a process killed at each commit of a run of 50 rows in turn goes on, 
     REQUIRE(open().sync().isComplete);
     const qsizetype personsBefore = server.rows(QStringLiteral("individual")).size();
     const qsizetype visitsBefore = server.rows(QStringLiteral("encounter")).size();
-    QList<RecordRef> ours;
+    const QString picture = makePhoto(folder.filePath(QStringLiteral("picture.png")), 20, 10);
+    Saved ours;
     QList<RecordRef> theirs;
     int n = 1;
     for (bool wasKilled = true; wasKilled; ++n) {
         INFO("commit " << n);
         {
             Device device = open();
-            requireNothingLost(server, device, ours);
-            fillOutbox(device, ours);
+            requireNothingLost(server, device, ours.records);
+            requireNoPhotoLost(server, device, ours.pictured);
+            fillOutbox(device, picture, ours);
             fillServer(server, device, theirs);
         }
         wasKilled = runKilled(folder.path(), n, when);
     }
-    CHECK(n > batch + 5);
+    CHECK(n > batch + 5 + photosAtOnce);
     Device device = open();
     requireSame(server, device);
     qsizetype persons = theirs.size();
-    for (const RecordRef &ref : ours)
+    for (const RecordRef &ref : ours.records)
         persons += ref.kind == RecordKind::Subject ? 1 : 0;
     CHECK(server.rows(QStringLiteral("individual")).size() == personsBefore + persons);
-    CHECK(server.rows(QStringLiteral("encounter")).size() == visitsBefore + ours.size() + theirs.size() - persons);
+    CHECK(server.rows(QStringLiteral("encounter")).size()
+          == visitsBefore + ours.records.size() + theirs.size() - persons);
+    CHECK(ours.pictured.size() > photosAtOnce);
+    CHECK(server.objects().size() == ours.pictured.size());
 }
 
 TEST_CASE("a first sync killed at each commit in turn shows the whole organisation or none")

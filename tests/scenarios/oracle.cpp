@@ -9,6 +9,8 @@
 #include "tests/support/shared.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <array>
 
 namespace dhara::test {
 namespace {
@@ -60,35 +62,85 @@ void requireSameRows(const Standin &server, Device &device, RecordKind kind, con
     CHECK(live <= held->value(kindName(kind)));
 }
 
-void requireSameFiles(const Standin &server, Device &device)
+constexpr std::array kinds{RecordKind::Subject, RecordKind::Enrolment, RecordKind::ProgramEncounter,
+                           RecordKind::Encounter};
+
+/// All texts of a row, those inside of JSON texts too, but not its links to the server's own pages.
+void gatherTexts(const QJsonValue &value, QStringList &texts)
 {
-    const auto media = device.store().read([](Connection &c) { return allMedia(c); }).get();
-    REQUIRE(media);
-    QMap<QString, QString> md5ByName;
-    const QJsonArray objects = server.objects();
-    for (const auto &object : objects) {
-        const QString key = object.toObject().value(QLatin1String("key")).toString();
-        md5ByName.insert(key.section(QLatin1Char('/'), -1), object.toObject().value(QLatin1String("md5")).toString());
+    const QJsonArray list = value.toArray();
+    for (const auto &one : list)
+        gatherTexts(one, texts);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != QLatin1String("_links"))
+            gatherTexts(it.value(), texts);
     }
-    for (const MediaRow &file : *media) {
-        if (file.state != MediaState::Uploaded)
-            continue;
-        const auto md5 = md5OfFile(mediaPath(device.account().mediaFolder(), file.fileName));
-        REQUIRE(md5);
-        INFO(file.fileName.toStdString());
-        CHECK(md5ByName.value(file.fileName) == QString::fromLatin1(md5->toHex()));
+    if (!value.isString())
+        return;
+    const auto inner = QJsonDocument::fromJson(value.toString().toUtf8());
+    if (inner.isNull())
+        texts.append(value.toString());
+    else
+        gatherTexts(inner.isArray() ? QJsonValue(inner.array()) : QJsonValue(inner.object()), texts);
+}
+
+/// An address of the store is "http://host/bucket/key".
+QString keyOf(const QString &url)
+{
+    return QUrl(url).path().section(QLatin1Char('/'), 2);
+}
+
+QStringList wrongInRows(const Standin &server, const QMap<QString, QString> &md5ByKey)
+{
+    static const QRegularExpression localName(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.\\w+$"));
+    QStringList wrong;
+    const QJsonObject state = server.state();
+    for (const RecordKind kind : kinds) {
+        QStringList texts;
+        gatherTexts(state.value(protocol::catalogueRow(kind).key), texts);
+        for (const QString &text : std::as_const(texts)) {
+            if (localName.match(text).hasMatch())
+                wrong.append(QStringLiteral("the server has a local name: ") + text);
+            if (text.startsWith(QLatin1String("http")) && !md5ByKey.contains(keyOf(text)))
+                wrong.append(QStringLiteral("the server has an address that leads nowhere: ") + text);
+        }
     }
+    return wrong;
 }
 
 } // namespace
 
+QStringList wrongWithFiles(const Standin &server, Device &device, const QList<RecordRef> &explained)
+{
+    const auto media = device.store().read([](Connection &c) { return allMedia(c); }).get();
+    REQUIRE(media);
+    QMap<QString, QString> md5ByKey;
+    const QJsonArray objects = server.allObjects();
+    for (const auto &object : objects) {
+        md5ByKey.insert(object.toObject().value(QLatin1String("key")).toString(),
+                        object.toObject().value(QLatin1String("md5")).toString());
+    }
+    QStringList wrong = wrongInRows(server, md5ByKey);
+    for (const MediaRow &file : *media) {
+        if (file.state != MediaState::Uploaded) {
+            if (!explained.contains(file.owner))
+                wrong.append(QStringLiteral("a file is not up: ") + file.fileName);
+            continue;
+        }
+        const auto md5 = md5OfFile(mediaPath(device.account().mediaFolder(), file.fileName));
+        if (!md5 || md5ByKey.value(keyOf(file.url)) != QString::fromLatin1(md5->toHex()))
+            wrong.append(QStringLiteral("the store has other bytes: ") + file.fileName);
+    }
+    return wrong;
+}
+
 void requireSame(const Standin &server, Device &device, const QList<RecordRef> &explained)
 {
     QSet<Uuid> visible;
-    for (const RecordKind kind :
-         {RecordKind::Subject, RecordKind::Enrolment, RecordKind::ProgramEncounter, RecordKind::Encounter})
+    for (const RecordKind kind : kinds)
         requireSameRows(server, device, kind, explained, visible);
-    requireSameFiles(server, device);
+    CHECK(wrongWithFiles(server, device, explained).join(QLatin1Char('\n')).toStdString().empty());
     const auto waiting = device.store().read([](Connection &c) { return outbox(c); }).get();
     REQUIRE(waiting);
     for (const OutboxRow &row : *waiting) {

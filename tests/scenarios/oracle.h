@@ -7,8 +7,13 @@
 
 namespace dhara::test {
 
+/// What is wrong with the photos, a line each: a file that is not up and does not belong to `explained`, other bytes in
+/// the object store than on the device, a row of the server that holds the local name of a file, or an address at which
+/// the store has no object.
+QStringList wrongWithFiles(const Standin &server, Device &device, const QList<RecordRef> &explained = {});
+
 /// Server = device for every row of the four kinds, and for the bytes of every file named by the device's media queue;
-/// nothing waits but `explained`.
+/// every photo named by a row of the server is in the object store; nothing waits but `explained`.
 void requireSame(const Standin &server, Device &device, const QList<RecordRef> &explained = {});
 
 } // namespace dhara::test

@@ -97,10 +97,15 @@ QMap<QString, QJsonObject> Standin::rows(const QString &kind) const
     return rows;
 }
 
+QJsonArray Standin::allObjects() const
+{
+    return get(m_url, "/_standin/objects").array();
+}
+
 QJsonArray Standin::objects() const
 {
     QJsonArray sent;
-    const QJsonArray all = get(m_url, "/_standin/objects").array();
+    const QJsonArray all = allObjects();
     for (const auto &object : all) {
         if (!object.toObject().value(QLatin1String("key")).toString().contains(QLatin1String("/portraits/")))
             sent.append(object);

@@ -33,7 +33,9 @@ public:
     QJsonObject state() const;
     /// Rows of one kind of state(), by uuid.
     QMap<QString, QJsonObject> rows(const QString &kind) const;
-    /// The object store without the portraits of seeded people: [{key, bytes, md5, contentType}].
+    /// The object store: [{key, bytes, md5, contentType}].
+    QJsonArray allObjects() const;
+    /// The same without the portraits of seeded people.
     QJsonArray objects() const;
     /// A request of our own, as some user; the reply's body.
     QByteArray send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &user) const;
