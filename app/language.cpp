@@ -3,7 +3,6 @@
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace dhara {
 
@@ -27,10 +26,15 @@ QStringList Language::known()
     return {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("ar")};
 }
 
+QLocale Language::localeOf(const QString &chosen, const QLocale &device)
+{
+    // English alone would write dates as in the United States: month first.
+    return chosen.isEmpty() ? device : QLocale(QLocale(chosen).language(), device.territory());
+}
+
 void Language::apply()
 {
-    const QString wanted = m_preferences.language();
-    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    const QLocale locale = localeOf(m_preferences.language(), QLocale::system());
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_toolkit);

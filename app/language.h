@@ -4,6 +4,7 @@
 
 #include "qml/App/preferences.h"
 
+#include <QLocale>
 #include <QTranslator>
 #include <functional>
 
@@ -22,6 +23,8 @@ public:
 
     /// Codes that the application has words in: "en", "hi", "ar".
     static QStringList known();
+    /// The chosen language as it is written in the country of the device; the device's own where none is chosen.
+    static QLocale localeOf(const QString &chosen, const QLocale &device);
 
 Q_SIGNALS:
     /// Another language is in force: texts that were made before are old.

@@ -11,10 +11,13 @@ TextField {
     property string unit
     property bool isWrong: false
     property bool isNumber: false
+    readonly property bool isMirrored: LayoutMirroring.enabled // whose paddings and free text Qt does not turn round
+    readonly property real unitRoom: unit.length > 0 ? unitWords.implicitWidth + Theme.small : 0
 
     implicitHeight: Theme.tallTarget
-    leftPadding: Theme.large
-    rightPadding: Theme.large + (unit.length > 0 ? unitWords.implicitWidth + Theme.small : 0)
+    leftPadding: Theme.large + (isMirrored ? unitRoom : 0)
+    rightPadding: Theme.large + (isMirrored ? 0 : unitRoom)
+    horizontalAlignment: isNumber ? TextInput.AlignLeft : undefined
     font.pixelSize: isNumber ? Theme.numberSize : Theme.bodySize
     color: Theme.colors.text
     placeholderTextColor: Theme.colors.muted

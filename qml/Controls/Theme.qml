@@ -102,6 +102,8 @@ QtObject {
     readonly property int photo: 112
     readonly property int icon: 22
     readonly property int chipHeight: 36
+    readonly property int timeWidth: 116
+    readonly property int partWidth: 156
 
     // type
     readonly property real titleSize: 22 * textScale

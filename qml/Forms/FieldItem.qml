@@ -16,6 +16,10 @@ ColumnLayout {
     required property string group
     required property string kind
     required property string text
+    required property string day
+    required property string today
+    required property string example
+    required property var parts
     required property string unit
     required property string hint
     required property string error
@@ -25,9 +29,22 @@ ColumnLayout {
 
     /// What is to be known of the answer beside the question.
     readonly property string remark: error.length > 0 ? error : hint
+    readonly property var widgets: ({
+            "choice": choice,
+            "list": placeList,
+            "date": dayField,
+            "birthDate": dayField,
+            "dateTime": dayField,
+            "duration": durationField,
+            "photo": photo,
+            "notes": notes,
+            "readOnly": kept
+        })
 
     signal answered(string text)
     signal typed(string text)
+    signal partAnswered(string part, string text)
+    signal partTyped(string part, string text)
     signal todayChosen
     signal aged(int years)
     signal toggled(string option)
@@ -51,7 +68,7 @@ ColumnLayout {
     }
     Loader {
         Layout.fillWidth: true
-        sourceComponent: question.kind === "choice" ? choice : question.kind === "list" ? placeList : question.kind === "photo" ? photo : question.kind === "notes" ? notes : question.kind === "readOnly" ? kept : line
+        sourceComponent: question.widgets[question.kind] ?? line
     }
     Words {
         Layout.fillWidth: true
@@ -87,6 +104,20 @@ ColumnLayout {
         }
     }
     Component {
+        id: dayField
+
+        DayField {
+            field: question
+        }
+    }
+    Component {
+        id: durationField
+
+        DurationField {
+            field: question
+        }
+    }
+    Component {
         id: notes
 
         NotesField {
@@ -102,8 +133,10 @@ ColumnLayout {
             TypingPause {
                 id: typing
 
-                field: question
                 input: note
+                told: question.text
+                onTyped: text => question.typed(text)
+                onAnswered: text => question.answered(text)
             }
         }
     }

@@ -141,8 +141,11 @@ Rectangle {
                     FieldItem {
                         Layout.fillWidth: true
                         backend: page.backend
+                        today: model.today
                         onAnswered: text => model.setAnswer(fieldId, text)
                         onTyped: text => model.setTyped(fieldId, text)
+                        onPartAnswered: (part, text) => model.setPart(fieldId, part, text)
+                        onPartTyped: (part, text) => model.setPartTyped(fieldId, part, text)
                         onTodayChosen: model.setToday(fieldId)
                         onAged: years => model.setAge(fieldId, years)
                         onToggled: option => model.toggle(fieldId, option)

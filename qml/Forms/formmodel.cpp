@@ -20,6 +20,9 @@ FormModel::FormModel(QObject *parent) :
               {"group", [](const FieldRow &row) { return QVariant(row.group); }},
               {"kind", [](const FieldRow &row) { return QVariant(row.kind); }},
               {"text", [](const FieldRow &row) { return QVariant(row.text); }},
+              {"day", [](const FieldRow &row) { return QVariant(row.day); }},
+              {"example", [](const FieldRow &row) { return QVariant(row.example); }},
+              {"parts", [](const FieldRow &row) { return QVariant(row.parts); }},
               {"unit", [](const FieldRow &row) { return QVariant(row.unit); }},
               {"hint", [](const FieldRow &row) { return QVariant(row.hint); }},
               {"error", [](const FieldRow &row) { return QVariant(row.error); }},
@@ -189,57 +192,6 @@ int FormModel::left() const
     return int(std::count_if(m_problems.begin(), m_problems.end(), [](const forms::Problem &problem) {
         return problem.code == QLatin1String("form.mandatory");
     }));
-}
-
-void FormModel::answered(const QString &fieldId)
-{
-    m_seen.fields.insert(fieldId);
-    m_lastField = fieldId;
-    refresh();
-    keepDraft();
-}
-
-void FormModel::setAnswer(const QString &fieldId, const QString &text)
-{
-    if (!m_session || m_isSaving)
-        return;
-    const bool isSame = m_session->answerText(fieldId) == text;
-    if (isSame && m_typedField != fieldId)
-        return;
-    m_typedField.clear();
-    if (!isSame)
-        m_session->setAnswer(fieldId, text);
-    answered(fieldId);
-}
-
-void FormModel::setTyped(const QString &fieldId, const QString &text)
-{
-    if (!m_session || m_isSaving || m_session->answerText(fieldId) == text)
-        return;
-    m_session->setAnswer(fieldId, text);
-    m_typedField = fieldId;
-    m_lastField = fieldId;
-    refresh();
-    keepDraft();
-}
-
-void FormModel::setAge(const QString &fieldId, int years)
-{
-    if (m_session)
-        setAnswer(fieldId, m_session->start().today().addYears(-years).toString(Qt::ISODate));
-}
-
-void FormModel::setToday(const QString &fieldId)
-{
-    setAge(fieldId, 0);
-}
-
-void FormModel::toggle(const QString &fieldId, const QString &option)
-{
-    if (!m_session || m_isSaving)
-        return;
-    m_session->toggleAnswer(fieldId, option);
-    answered(fieldId);
 }
 
 void FormModel::next()

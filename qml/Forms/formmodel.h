@@ -14,6 +14,8 @@
 
 namespace dhara {
 
+struct Typed;
+
 class FormModel : public QObject
 {
     Q_OBJECT
@@ -41,7 +43,10 @@ class FormModel : public QObject
     Q_PROPERTY(QString noteAction READ noteAction NOTIFY changed)
     /// The form cannot be opened any more, and a draft of it is still here.
     Q_PROPERTY(bool isDraftLost READ isDraftLost NOTIFY changed)
-    /// Rows of the present page: fieldId, label, group, kind, text, unit, hint, error, isRequired, options, photos.
+    /// The day that it is where the account is, as ISO.
+    Q_PROPERTY(QString today READ today NOTIFY changed)
+    /// Rows of the present page: fieldId, label, group, kind, text, day, example, parts, unit, hint, error, isRequired,
+    /// options, photos.
     Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)
 
 public:
@@ -66,12 +71,16 @@ public:
     QString noteBody() const;
     QString noteAction() const;
     bool isDraftLost() const { return !m_session && m_lostDraft; }
+    QString today() const;
     QAbstractItemModel *fields() { return &m_fields; }
 
-    /// Text, number, date ("2026-11-24") … as typed; empty takes the answer back.
+    /// Text, number, date ("24/11/2026" or ISO) … as typed; empty takes the answer back. Of a date-time: its day.
     Q_INVOKABLE void setAnswer(const QString &fieldId, const QString &text);
     /// The same while it is still being typed: kept, but what is wrong with it is not told before setAnswer().
     Q_INVOKABLE void setTyped(const QString &fieldId, const QString &text);
+    /// The same for one of the row's parts.
+    Q_INVOKABLE void setPart(const QString &fieldId, const QString &part, const QString &text);
+    Q_INVOKABLE void setPartTyped(const QString &fieldId, const QString &part, const QString &text);
     /// A birth date from an age in full years.
     Q_INVOKABLE void setAge(const QString &fieldId, int years);
     /// The day that it is where the account is.
@@ -117,6 +126,7 @@ private:
     void show(const Opened &opened);
     void takeUp(const Draft &draft);
     void followLanguage();
+    void take(const QString &fieldId, const Typed &typed, bool isFinished);
     /// After an answer: what is shown, and the draft.
     void answered(const QString &fieldId);
     void showPage(int page);

@@ -2,6 +2,7 @@
 #include "qml/Forms/formrows.h"
 
 #include "qml/App/errortexts.h"
+#include "qml/Forms/answertexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -63,9 +64,19 @@ QString normalRange(const forms::Field &field)
 
 FieldRow rowOf(const forms::Session &session, const forms::Field &field)
 {
-    FieldRow row{field.id,   field.label,        field.group, widgetOf(field),  session.answerText(field.id),
-                 field.unit, normalRange(field), {},          field.isRequired, {},
-                 {}};
+    FieldRow row;
+    row.fieldId = field.id;
+    row.label = field.label;
+    row.group = field.group;
+    row.kind = widgetOf(field);
+    row.unit = field.unit;
+    row.hint = normalRange(field);
+    row.isRequired = field.isRequired;
+    const QString kept = session.answerText(field.id);
+    row.text = shownText(field, kept, QLocale());
+    row.day = dayIn(field, kept);
+    row.example = exampleFor(field, session.start().today(), QLocale());
+    row.parts = partRows(field, kept, QLocale());
     const QJsonValue held = session.answer(field.id);
     const QJsonArray values = held.isArray() ? held.toArray() : QJsonArray{held};
     for (const forms::Option &option : field.options) {
@@ -118,7 +129,8 @@ QList<FieldRow> fieldRows(const forms::Session &session, int page, const QList<f
         FieldRow row = rowOf(session, field);
         for (const forms::Problem &problem : problems) {
             if (problem.fieldId == field.id && seen.isTold(problem))
-                row.error = errorText({ErrorKind::UserMustFix, problem.code, {}, problem.data}).title;
+                row.error = withExample(errorText({ErrorKind::UserMustFix, problem.code, {}, problem.data}).title,
+                                        problem, session.start().today(), QLocale());
         }
         rows.append(row);
     }

@@ -12,9 +12,12 @@ namespace dhara {
 struct FieldRow
 {
     QString fieldId, label, group, kind, text, unit, hint, error;
+    QString day;     ///< ISO, of an answer that has one
+    QString example; ///< how an answer is typed
     bool isRequired = false;
     QVariantList options;
     QVariantList photos;
+    QVariantList parts; ///< that are typed each for itself: [{ part, text, words, example }]
 };
 
 /// What the person has seen of it: what is open is told when a page is left, what is wrong at once.

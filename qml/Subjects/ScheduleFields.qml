@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Dhara.Subjects
 import Dhara.Controls
+import Dhara.Dates
 
 PageFlick {
     id: fields
@@ -55,26 +56,34 @@ PageFlick {
         text: qsTr("Due from")
         isStrong: true
     }
-    InputField {
-        objectName: "earliest"
+    DateField {
         Layout.fillWidth: true
-        name: qsTr("Due from, a date like 2026-11-24")
-        text: fields.plan.earliest
-        inputMethodHints: Qt.ImhDate
-        onTextEdited: fields.plan.earliest = text
+        inputName: "earliest"
+        name: qsTr("Due from")
+        told: fields.plan.earliestShown
+        day: fields.plan.earliest
+        today: fields.plan.todayIso
+        example: fields.plan.example
+        onTyped: text => fields.plan.earliest = text
+        onAnswered: text => fields.plan.earliest = text
+        onChosen: day => fields.plan.earliest = day
     }
     Words {
         Layout.fillWidth: true
         text: qsTr("Overdue after")
         isStrong: true
     }
-    InputField {
-        objectName: "latest"
+    DateField {
         Layout.fillWidth: true
-        name: qsTr("Overdue after, a date like 2026-11-24")
-        text: fields.plan.latest
-        inputMethodHints: Qt.ImhDate
-        onTextEdited: fields.plan.latest = text
+        inputName: "latest"
+        name: qsTr("Overdue after")
+        told: fields.plan.latestShown
+        day: fields.plan.latest
+        today: fields.plan.todayIso
+        example: fields.plan.example
+        onTyped: text => fields.plan.latest = text
+        onAnswered: text => fields.plan.latest = text
+        onChosen: day => fields.plan.latest = day
     }
     InlineMessage {
         objectName: "scheduleProblem"

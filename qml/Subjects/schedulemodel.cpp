@@ -6,6 +6,7 @@
 #include "core/store/recordstore.h"
 #include "qml/App/errortexts.h"
 #include "qml/App/futures.h"
+#include "qml/Dates/typeddate.h"
 
 namespace dhara {
 namespace {
@@ -14,7 +15,7 @@ constexpr int usualWindow = 7; // days in which a visit may be done
 
 QDate dayOf(const QString &text)
 {
-    return QDate::fromString(text.trimmed(), Qt::ISODate);
+    return QDate::fromString(text, Qt::ISODate);
 }
 
 } // namespace
@@ -28,8 +29,29 @@ void ScheduleModel::setKind(int kind)
     Q_EMIT changed();
 }
 
-void ScheduleModel::setEarliest(const QString &day)
+QString ScheduleModel::kept(const QString &typed, const QString &held) const
 {
+    return shownDay(held, QLocale()) == typed ? held : keptDay(typed, today(), QLocale());
+}
+
+QString ScheduleModel::earliestShown() const
+{
+    return shownDay(m_earliest, QLocale());
+}
+
+QString ScheduleModel::latestShown() const
+{
+    return shownDay(m_latest, QLocale());
+}
+
+QString ScheduleModel::example() const
+{
+    return typedForm(today(), QLocale());
+}
+
+void ScheduleModel::setEarliest(const QString &typed)
+{
+    const QString day = kept(typed, m_earliest);
     if (m_earliest == day)
         return;
     m_earliest = day;
@@ -39,8 +61,9 @@ void ScheduleModel::setEarliest(const QString &day)
     Q_EMIT changed();
 }
 
-void ScheduleModel::setLatest(const QString &day)
+void ScheduleModel::setLatest(const QString &typed)
 {
+    const QString day = kept(typed, m_latest);
     if (m_latest == day)
         return;
     m_latest = day;
@@ -74,9 +97,9 @@ QString ScheduleModel::whatIsMissing() const
     if (kind() < 0 || kind() >= m_kinds.size())
         return tr("Choose what kind of visit it is.");
     if (!dayOf(m_earliest).isValid())
-        return tr("The first day is not a date like %1.").arg(today().toString(Qt::ISODate));
+        return tr("The first day is not a date like %1.").arg(example());
     if (!dayOf(m_latest).isValid())
-        return tr("The last day is not a date like %1.").arg(today().toString(Qt::ISODate));
+        return tr("The last day is not a date like %1.").arg(example());
     if (dayOf(m_latest) < dayOf(m_earliest))
         return tr("The last day is before the first.");
     if (dayOf(m_latest) < today())

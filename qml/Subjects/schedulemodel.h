@@ -19,9 +19,15 @@ class ScheduleModel : public QObject
     Q_PROPERTY(QVariantList kinds MEMBER m_kinds NOTIFY changed)
     /// Which of the kinds; -1: none yet. Where there is one only it is chosen from the start.
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)
-    /// Days as "2026-11-24".
+    /// Days as "2026-11-24"; written as they are typed, which is kept where it is no day.
     Q_PROPERTY(QString earliest READ earliest WRITE setEarliest NOTIFY changed)
     Q_PROPERTY(QString latest READ latest WRITE setLatest NOTIFY changed)
+    /// These as they are shown.
+    Q_PROPERTY(QString earliestShown READ earliestShown NOTIFY changed)
+    Q_PROPERTY(QString latestShown READ latestShown NOTIFY changed)
+    /// The day that it is, as ISO, and how a day is typed.
+    Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed)
+    Q_PROPERTY(QString example READ example NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool isSaving READ isSaving NOTIFY changed)
 
@@ -31,9 +37,13 @@ public:
     int kind() const { return m_kind < 0 && m_kinds.size() == 1 ? 0 : m_kind; }
     void setKind(int kind);
     QString earliest() const { return m_earliest; }
-    void setEarliest(const QString &day);
+    void setEarliest(const QString &typed);
     QString latest() const { return m_latest; }
-    void setLatest(const QString &day);
+    void setLatest(const QString &typed);
+    QString earliestShown() const;
+    QString latestShown() const;
+    QString todayIso() const { return today().toString(Qt::ISODate); }
+    QString example() const;
     QString problem() const { return m_problem; }
     bool isSaving() const { return m_isSaving; }
 
@@ -50,6 +60,8 @@ Q_SIGNALS:
 
 private:
     QString whatIsMissing() const;
+    /// What is kept where this stands in the field.
+    QString kept(const QString &typed, const QString &held) const;
     Encounter visit() const;
     QDate today() const;
 

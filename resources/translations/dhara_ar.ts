@@ -117,6 +117,49 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>%1: choose in a calendar</source>
+        <comment>a question for a day</comment>
+        <translation>%1: اختر من التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Back to the days</source>
+        <translation>العودة إلى الأيام</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>اختر السنة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, a part of its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>or age in years</source>
+        <translation>أو العمر بالسنوات</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>العمر بالسنوات</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Discard the draft: %1</source>
@@ -159,6 +202,41 @@
     <message>
         <source>A form that you leave before saving stands here until you finish it.</source>
         <translation>الاستمارة التي تتركها قبل الحفظ تبقى هنا حتى تكملها.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, a part of its answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1060,29 @@
         <source>Who and where</source>
         <translation>من وأين</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10 أرقام</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers are needed</source>
+        <comment>what is wrong</comment>
+        <translation>%1: يلزم كتابة أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>%1: write it like %2</source>
+        <comment>what is wrong, an example</comment>
+        <translation>%1: اكتبه هكذا: %2</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1168,45 +1269,6 @@
     <message>
         <source>Show all: %1</source>
         <translation>عرض الكل: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LineField</name>
-    <message>
-        <source>2026-11-24</source>
-        <translation>2026-11-24</translation>
-    </message>
-    <message>
-        <source>1990-01-31</source>
-        <translation>1990-01-31</translation>
-    </message>
-    <message>
-        <source>2026-11-24T14:05</source>
-        <translation>2026-11-24T14:05</translation>
-    </message>
-    <message>
-        <source>14:05</source>
-        <translation>14:05</translation>
-    </message>
-    <message>
-        <source>P2W for two weeks</source>
-        <translation>P2W تعني أسبوعين</translation>
-    </message>
-    <message>
-        <source>10 digits</source>
-        <translation>10 أرقام</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>or age in years</source>
-        <translation>أو العمر بالسنوات</translation>
-    </message>
-    <message>
-        <source>Age in years</source>
-        <translation>العمر بالسنوات</translation>
     </message>
 </context>
 <context>
@@ -1545,16 +1607,8 @@
         <translation>موعدها من</translation>
     </message>
     <message>
-        <source>Due from, a date like 2026-11-24</source>
-        <translation>موعدها من، تاريخ مثل 2026-11-24</translation>
-    </message>
-    <message>
         <source>Overdue after</source>
         <translation>تتأخر بعد</translation>
-    </message>
-    <message>
-        <source>Overdue after, a date like 2026-11-24</source>
-        <translation>تتأخر بعد، تاريخ مثل 2026-11-24</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2176,38 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>dhara::CalendarModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a year to a year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>سنوات أقدم</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>سنوات أحدث</translation>
     </message>
 </context>
 <context>

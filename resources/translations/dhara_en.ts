@@ -101,6 +101,49 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>%1: choose in a calendar</source>
+        <comment>a question for a day</comment>
+        <translation>%1: choose in a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Back to the days</source>
+        <translation>Back to the days</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>Choose the year</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, a part of its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>or age in years</source>
+        <translation>or age in years</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Age in years</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Discard the draft: %1</source>
@@ -139,6 +182,41 @@
     <message>
         <source>A form that you leave before saving stands here until you finish it.</source>
         <translation>A form that you leave before saving stands here until you finish it.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, a part of its answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1032,29 @@
         <source>Who and where</source>
         <translation>Who and where</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10 digits</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers are needed</source>
+        <comment>what is wrong</comment>
+        <translation>%1: whole numbers are needed</translation>
+    </message>
+    <message>
+        <source>%1: write it like %2</source>
+        <comment>what is wrong, an example</comment>
+        <translation>%1: write it like %2</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1132,45 +1233,6 @@
     <message>
         <source>Show all: %1</source>
         <translation>Show all: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LineField</name>
-    <message>
-        <source>2026-11-24</source>
-        <translation>2026-11-24</translation>
-    </message>
-    <message>
-        <source>1990-01-31</source>
-        <translation>1990-01-31</translation>
-    </message>
-    <message>
-        <source>2026-11-24T14:05</source>
-        <translation>2026-11-24T14:05</translation>
-    </message>
-    <message>
-        <source>14:05</source>
-        <translation>14:05</translation>
-    </message>
-    <message>
-        <source>P2W for two weeks</source>
-        <translation>P2W for two weeks</translation>
-    </message>
-    <message>
-        <source>10 digits</source>
-        <translation>10 digits</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>or age in years</source>
-        <translation>or age in years</translation>
-    </message>
-    <message>
-        <source>Age in years</source>
-        <translation>Age in years</translation>
     </message>
 </context>
 <context>
@@ -1505,16 +1567,8 @@
         <translation>Due from</translation>
     </message>
     <message>
-        <source>Due from, a date like 2026-11-24</source>
-        <translation>Due from, a date like 2026-11-24</translation>
-    </message>
-    <message>
         <source>Overdue after</source>
         <translation>Overdue after</translation>
-    </message>
-    <message>
-        <source>Overdue after, a date like 2026-11-24</source>
-        <translation>Overdue after, a date like 2026-11-24</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2120,38 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>dhara::CalendarModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a year to a year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Earlier years</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>Later years</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,49 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>%1: choose in a calendar</source>
+        <comment>a question for a day</comment>
+        <translation>%1: कैलेंडर से चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Back to the days</source>
+        <translation>दिनों पर वापस</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>साल चुनें</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, a part of its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>or age in years</source>
+        <translation>या उम्र, साल में</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>उम्र, साल में</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Discard the draft: %1</source>
@@ -139,6 +182,41 @@
     <message>
         <source>A form that you leave before saving stands here until you finish it.</source>
         <translation>जिस फ़ॉर्म को आप सेव करने से पहले छोड़ देते हैं, वह पूरा होने तक यहाँ रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>years</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>हफ़्ते</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, a part of its answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1032,29 @@
         <source>Who and where</source>
         <translation>कौन और कहाँ</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10 अंक</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers are needed</source>
+        <comment>what is wrong</comment>
+        <translation>%1: पूरे अंक लिखें</translation>
+    </message>
+    <message>
+        <source>%1: write it like %2</source>
+        <comment>what is wrong, an example</comment>
+        <translation>%1: ऐसे लिखें: %2</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1132,45 +1233,6 @@
     <message>
         <source>Show all: %1</source>
         <translation>सभी दिखाएँ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LineField</name>
-    <message>
-        <source>2026-11-24</source>
-        <translation>2026-11-24</translation>
-    </message>
-    <message>
-        <source>1990-01-31</source>
-        <translation>1990-01-31</translation>
-    </message>
-    <message>
-        <source>2026-11-24T14:05</source>
-        <translation>2026-11-24T14:05</translation>
-    </message>
-    <message>
-        <source>14:05</source>
-        <translation>14:05</translation>
-    </message>
-    <message>
-        <source>P2W for two weeks</source>
-        <translation>दो हफ़्ते के लिए P2W</translation>
-    </message>
-    <message>
-        <source>10 digits</source>
-        <translation>10 अंक</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>or age in years</source>
-        <translation>या उम्र, साल में</translation>
-    </message>
-    <message>
-        <source>Age in years</source>
-        <translation>उम्र, साल में</translation>
     </message>
 </context>
 <context>
@@ -1505,16 +1567,8 @@
         <translation>कब से करनी है</translation>
     </message>
     <message>
-        <source>Due from, a date like 2026-11-24</source>
-        <translation>कब से करनी है, तारीख जैसे 2026-11-24</translation>
-    </message>
-    <message>
         <source>Overdue after</source>
         <translation>किस दिन के बाद देरी</translation>
-    </message>
-    <message>
-        <source>Overdue after, a date like 2026-11-24</source>
-        <translation>किस दिन के बाद देरी, तारीख जैसे 2026-11-24</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2120,38 @@
     <message>
         <source>More</source>
         <translation>और</translation>
+    </message>
+</context>
+<context>
+    <name>dhara::CalendarModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a year to a year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>पिछला साल</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>पहले के साल</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>अगला महीना</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>अगला साल</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>बाद के साल</translation>
     </message>
 </context>
 <context>

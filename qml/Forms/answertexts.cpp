@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "qml/Forms/answertexts.h"
+
+#include "qml/Dates/typeddate.h"
+#include "qml/Dates/typedduration.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace dhara {
+namespace {
+
+using forms::FieldKind;
+
+constexpr QLatin1String timePart("time");
+
+QVariantMap partRow(const QString &part, const QString &text, const QString &words, const QString &example = {})
+{
+    return {{QStringLiteral("part"), part},
+            {QStringLiteral("text"), text},
+            {QStringLiteral("words"), words},
+            {QStringLiteral("example"), example}};
+}
+
+/// A day that nobody takes for a month.
+QString dayExample(const QDate &today, const QLocale &locale)
+{
+    constexpr int late = 24;
+    return typedForm(QDate(today.year(), today.month(), late), locale);
+}
+
+QString timeExample(const QLocale &locale)
+{
+    return writtenTime(QTime(14, 5), locale);
+}
+
+/// A date-time when one of its halves was typed; a whole one may have been.
+QString withHalf(const QString &held, const Typed &typed, const QDate &today, const QLocale &locale)
+{
+    static const QRegularExpression whole(
+        QRegularExpression::anchoredPattern(QStringLiteral("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*")));
+    const QString text = typed.text.trimmed();
+    if (whole.match(text).hasMatch())
+        return QString(text).replace(10, 1, QLatin1Char('T'));
+    DayAndTime halves = halvesOf(held);
+    if (typed.part == timePart && shownTime(halves.time, locale) != typed.text)
+        halves.time = keptTime(typed.text, locale);
+    else if (typed.part.isEmpty() && shownDay(halves.day, locale) != typed.text)
+        halves.day = keptDay(typed.text, today, locale);
+    else
+        return held;
+    return joined(halves);
+}
+
+} // namespace
+
+QString keptText(const forms::Field &field, const QString &held, const Typed &typed, const QDate &today,
+                 const QLocale &locale)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+        return shownDay(held, locale) == typed.text ? held : keptDay(typed.text, today, locale);
+    case FieldKind::Time:
+        return shownTime(held, locale) == typed.text ? held : keptTime(typed.text, locale);
+    case FieldKind::DateTime:
+        return withHalf(held, typed, today, locale);
+    case FieldKind::Duration:
+        return withDurationPart(held, field.durationUnits, typed.part, typed.text);
+    default:
+        return typed.text;
+    }
+}
+
+bool isHalf(const forms::Field &field, const QString &kept)
+{
+    if (field.kind != FieldKind::DateTime)
+        return false;
+    const DayAndTime halves = halvesOf(kept);
+    if (halves.time.isEmpty())
+        return !dayIn(field, kept).isEmpty();
+    return halves.day.isEmpty() && QTime::fromString(halves.time, QStringLiteral("HH:mm")).isValid();
+}
+
+QString shownText(const forms::Field &field, const QString &kept, const QLocale &locale)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+        return shownDay(kept, locale);
+    case FieldKind::DateTime:
+        return shownDay(halvesOf(kept).day, locale);
+    case FieldKind::Time:
+        return shownTime(kept, locale);
+    case FieldKind::Duration:
+        return {};
+    default:
+        return kept;
+    }
+}
+
+QVariantList partRows(const forms::Field &field, const QString &kept, const QLocale &locale)
+{
+    if (field.kind == FieldKind::DateTime)
+        return {partRow(timePart, shownTime(halvesOf(kept).time, locale),
+                        QCoreApplication::translate("Form", "Time of day"), timeExample(locale))};
+    QVariantList rows;
+    if (field.kind != FieldKind::Duration)
+        return rows;
+    const QList<DurationPart> parts = durationParts(kept, field.durationUnits);
+    for (const DurationPart &part : parts)
+        rows.append(partRow(part.unit, part.text, durationUnitWords(part.unit)));
+    return rows;
+}
+
+QString dayIn(const forms::Field &field, const QString &kept)
+{
+    if (field.kind != FieldKind::Date && field.kind != FieldKind::DateTime)
+        return {};
+    const QString day = field.kind == FieldKind::Date ? kept : halvesOf(kept).day;
+    return QDate::fromString(day, Qt::ISODate).isValid() ? day : QString();
+}
+
+QString exampleFor(const forms::Field &field, const QDate &today, const QLocale &locale)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+    case FieldKind::DateTime:
+        return dayExample(today, locale);
+    case FieldKind::Time:
+        return timeExample(locale);
+    case FieldKind::Phone:
+        return QCoreApplication::translate("Form", "10 digits");
+    default:
+        return {};
+    }
+}
+
+QString withExample(const QString &words, const forms::Problem &problem, const QDate &today, const QLocale &locale)
+{
+    QString example;
+    if (problem.code == QLatin1String("form.invalidDate"))
+        example = dayExample(today, locale);
+    else if (problem.code == QLatin1String("form.invalidTime"))
+        example = timeExample(locale);
+    else if (problem.code == QLatin1String("form.invalidDateTime"))
+        example = QCoreApplication::translate("Form", "%1 and %2", "a day and a time")
+                      .arg(dayExample(today, locale), timeExample(locale));
+    else if (problem.code == QLatin1String("form.invalidDuration"))
+        return QCoreApplication::translate("Form", "%1: whole numbers are needed", "what is wrong").arg(words);
+    return example.isEmpty()
+        ? words
+        : QCoreApplication::translate("Form", "%1: write it like %2", "what is wrong, an example").arg(words, example);
+}
+
+} // namespace dhara
