@@ -141,7 +141,7 @@ QString Session::labelOf(const Field &field, const QString &value) const
     }
     // Withdrawn since, or never offered here: still what somebody answered.
     if (field.kind == FieldKind::Location && m_organisation->locations().contains(value))
-        return m_organisation->locations().lineage(value);
+        return m_organisation->lineage(value, m_start.language);
     const Concept *withdrawn = m_organisation->findConcept(value);
     return withdrawn ? translated(withdrawn->name) : value;
 }

@@ -79,8 +79,7 @@ QList<Field> subjectFields(const Organisation &organisation, const SubjectType &
                                !type.allowsEmptyLocation && type.kind != SubjectKind::User);
     const auto places = organisation.registrationLocations(type.uuid);
     for (const Uuid &place : places)
-        address.options.append(
-            {place, organisation.locations().lineage(place), organisation.locations().find(place)->title});
+        address.options.append({place, {}, organisation.locations().find(place)->title});
     fields.append(address);
     fields.append(fixedField("registrationDate", "Registration date", FieldKind::Date, true));
     if (type.allowsProfilePicture)
@@ -113,7 +112,9 @@ void Session::addFixedPage()
         page.fields = subjectFields(*m_organisation, *m_organisation->subjectType(m_start.subjectType));
         for (Field &field : page.fields) {
             for (Option &option : field.options)
-                option.label = field.kind == FieldKind::Location ? option.label : translated(option.name);
+                option.label = field.kind == FieldKind::Location
+                    ? m_organisation->lineage(option.value, m_start.language)
+                    : translated(option.name);
         }
         break;
     case Action::Enrol:

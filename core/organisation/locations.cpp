@@ -80,14 +80,14 @@ QList<Uuid> LocationTree::subtree(const Uuid &uuid) const
     return found;
 }
 
-QString LocationTree::lineage(const Uuid &uuid) const
+QString LocationTree::lineage(const Uuid &uuid, const std::function<QString(const QString &)> &nameOf) const
 {
     QStringList titles;
     QSet<Uuid> seen;
     for (const Location *location = find(uuid); location && !seen.contains(location->uuid);
          location = find(location->parent)) {
         seen.insert(location->uuid);
-        titles.append(location->title);
+        titles.append(nameOf ? nameOf(location->title) : location->title);
     }
     return titles.join(QStringLiteral(", "));
 }

@@ -36,8 +36,8 @@ public:
     QList<Uuid> children(const Uuid &uuid) const;
     /// Itself and everything below it.
     QList<Uuid> subtree(const Uuid &uuid) const;
-    /// "Ambari, River Block": from itself upwards as far as known.
-    QString lineage(const Uuid &uuid) const;
+    /// "Ambari, River Block": from itself upwards as far as known. `nameOf` gives what a title is called.
+    QString lineage(const Uuid &uuid, const std::function<QString(const QString &)> &nameOf = {}) const;
     /// Live places of these types, by title; of the lowest level where `types` is empty.
     QList<Uuid> ofTypes(const QList<Uuid> &types) const;
     /// Live places with a word of the title that begins with each word of `text`, by title; nothing for an empty text.

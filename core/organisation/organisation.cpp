@@ -146,6 +146,11 @@ QList<Uuid> Organisation::locationsMatching(const QString &text, const QString &
     return m_locations.matching(text, [&](const QString &title) { return translated(title, language); });
 }
 
+QString Organisation::lineage(const Uuid &location, const QString &language) const
+{
+    return m_locations.lineage(location, [&](const QString &title) { return translated(title, language); });
+}
+
 QList<Uuid> Organisation::registrationLocations(const Uuid &subjectType) const
 {
     const QJsonArray custom = m_settings.value(QLatin1String("customRegistrationLocations")).toArray();

@@ -62,6 +62,8 @@ public:
     const LocationTree &locations() const { return m_locations; }
     /// LocationTree::matching, by the title or by what it is in the language.
     QList<Uuid> locationsMatching(const QString &text, const QString &language) const;
+    /// LocationTree::lineage, each place as it is called in the language.
+    QString lineage(const Uuid &location, const QString &language) const;
     /// Where a subject of this type may be registered, by title.
     QList<Uuid> registrationLocations(const Uuid &subjectType) const;
 

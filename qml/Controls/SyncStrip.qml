@@ -19,6 +19,8 @@ AbstractButton {
     implicitHeight: Theme.stripHeight
     leftPadding: Theme.large
     rightPadding: Theme.large
+    Keys.onReturnPressed: strip.clicked()
+    Keys.onEnterPressed: strip.clicked()
     Accessible.name: headline + (more.length > 0 ? ", " + more : "") + (lastSent.length > 0 ? ", " + lastSent : "") + (toFix.length > 0 ? ", " + toFix : "")
     Accessible.description: qsTr("Opens the sync page")
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dhara {
 namespace {
@@ -62,11 +63,27 @@ QString normalRange(const forms::Field &field)
         .trimmed();
 }
 
+/// What every form asks is asked in our words, the rest in the organisation's.
+QString labelOf(const forms::Field &field)
+{
+    static constexpr const char *ours[] = {
+        QT_TRANSLATE_NOOP("Form", "First name"),      QT_TRANSLATE_NOOP("Form", "Middle name"),
+        QT_TRANSLATE_NOOP("Form", "Last name"),       QT_TRANSLATE_NOOP("Form", "Name"),
+        QT_TRANSLATE_NOOP("Form", "Date of birth"),   QT_TRANSLATE_NOOP("Form", "Gender"),
+        QT_TRANSLATE_NOOP("Form", "Village"),         QT_TRANSLATE_NOOP("Form", "Registration date"),
+        QT_TRANSLATE_NOOP("Form", "Profile picture"), QT_TRANSLATE_NOOP("Form", "Enrolment date"),
+        QT_TRANSLATE_NOOP("Form", "Exit date"),       QT_TRANSLATE_NOOP("Form", "Visit date"),
+    };
+    const auto *known = std::find_if(std::begin(ours), std::end(ours),
+                                     [&](const char *label) { return field.label == QLatin1String(label); });
+    return field.isFixed && known != std::end(ours) ? QCoreApplication::translate("Form", *known) : field.label;
+}
+
 FieldRow rowOf(const forms::Session &session, const forms::Field &field)
 {
     FieldRow row;
     row.fieldId = field.id;
-    row.label = field.label;
+    row.label = labelOf(field);
     row.group = field.group;
     row.kind = widgetOf(field);
     row.unit = field.unit;

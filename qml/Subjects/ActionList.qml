@@ -26,7 +26,7 @@ ListView {
     highlightMoveDuration: 0
     activeFocusOnTab: true
     keyNavigationEnabled: true
-    model: actions
+    model: actions.length // a number, not the list: rows made anew are gone under the finger
     Accessible.role: Accessible.List
     Keys.onReturnPressed: list.taken(currentIndex)
     Keys.onEnterPressed: list.taken(currentIndex)
@@ -35,12 +35,12 @@ ListView {
     delegate: ListRow {
         id: row
 
-        required property var modelData
         required property int index
+        readonly property var modelData: list.actions[index] ?? ({})
 
         objectName: "action-" + modelData.text
         width: ListView.view.width
-        title: modelData.text
+        title: modelData.text ?? ""
         iconName: list.icons[modelData.key] ?? ""
         focusPolicy: Qt.NoFocus
         onClicked: list.taken(index)

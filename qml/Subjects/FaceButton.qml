@@ -17,6 +17,8 @@ AbstractButton {
     implicitHeight: size
     focusPolicy: address.length > 0 ? Qt.StrongFocus : Qt.NoFocus
     enabled: address.length > 0
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Accessible.name: qsTr("Portrait")
     Accessible.ignored: address.length === 0
     Accessible.onPressAction: control.clicked()

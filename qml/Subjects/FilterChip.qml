@@ -10,6 +10,8 @@ AbstractButton {
     implicitHeight: Theme.target
     implicitWidth: Math.ceil(label.implicitWidth) + Theme.icon + Theme.small + 2 * Theme.medium
     Accessible.name: qsTr("Remove filter: %1").arg(text)
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Keys.onDeletePressed: clicked()
 
     contentItem: Item {

@@ -141,7 +141,7 @@ QVariantList FilterModel::places() const
     for (const Uuid &uuid : placesToChoose().mid(0, shownPlaces)) {
         const Location *place = known->locations().find(uuid);
         QVariantMap row = entry(uuid, known->translated(place->title, QLocale().name()));
-        row.insert(QStringLiteral("line"), isTyped ? known->locations().lineage(place->parent) : QString());
+        row.insert(QStringLiteral("line"), isTyped ? known->lineage(place->parent, QLocale().name()) : QString());
         list.append(row);
     }
     return list;

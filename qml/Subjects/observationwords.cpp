@@ -92,7 +92,7 @@ QString answerWords(const Organisation &organisation, const Concept &question, c
         return instant.isValid() ? QLocale().toString(instant, QLocale::ShortFormat) : text;
     }
     case DataType::Location:
-        return organisation.locations().lineage(text);
+        return organisation.lineage(text, language);
     case DataType::PhoneNumber:
         return value.toObject().value(QLatin1String("phoneNumber")).toString(text);
     case DataType::QuestionGroup:

@@ -59,7 +59,7 @@ QString subjectLine(const Organisation &organisation, const std::optional<QDate>
                     const Uuid &address, const QDate &today, const QString &language)
 {
     QStringList parts{ageWords(birth, today), organisation.translated(organisation.genderName(gender), language),
-                      organisation.locations().lineage(address)};
+                      organisation.lineage(address, language)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

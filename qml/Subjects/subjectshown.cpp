@@ -63,7 +63,7 @@ QVariantList factsOf(const Subject &subject, const Telling &telling)
         add(Shown::tr("Date of birth"), day(*subject.dateOfBirth));
     if (subject.registrationDate.isValid())
         add(Shown::tr("Registered on"), day(subject.registrationDate));
-    add(Shown::tr("Place"), telling.organisation->locations().lineage(subject.address));
+    add(Shown::tr("Place"), telling.organisation->lineage(subject.address, telling.language()));
     const Form *form = telling.organisation->formFor(FormType::IndividualProfile, subject.subjectType);
     return facts
         + observationLines(*telling.organisation, subject.observations, telling.zone, telling.language(), form);

@@ -14,6 +14,12 @@ namespace {
 constexpr int readItems = 200;
 constexpr int shownRows = 20; ///< of what waits: it goes by itself, nobody reads further
 
+/// "1.2 MB", in units that have a name in the language.
+QString sizeWords(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 /// As RowSection.qml shows it.
 QVariantMap line(const QString &key, const QString &title, const QString &line, const QString &at = {},
                  const QString &subject = {})
@@ -158,7 +164,7 @@ QString SyncPageModel::summary() const
         parts.append(tr("%n records", nullptr, int(m_state.counts.waiting)));
     if (m_state.counts.media > 0)
         parts.append(tr("%n photos", nullptr, int(m_state.counts.media))
-                     + QStringLiteral(" (%1)").arg(QLocale().formattedDataSize(bytes, 1)));
+                     + QStringLiteral(" (%1)").arg(sizeWords(bytes)));
     if (parts.isEmpty())
         return tr("What you save is safe on this tablet at once, and goes to the server when there is a network.");
     return tr("%1. All are safe on this tablet.").arg(parts.join(tr(", ")));
@@ -210,7 +216,7 @@ QList<QVariantMap> SyncPageModel::fileRows() const
 {
     QList<QVariantMap> list;
     for (const SyncState::File &file : m_state.files.mid(0, shownRows)) {
-        QString words = QLocale().formattedDataSize(file.row.bytes, 1);
+        QString words = sizeWords(file.row.bytes);
         if (file.row.reason)
             words = tr("%1 · %2").arg(words, errorText(*file.row.reason).title);
         list.append(line(file.row.fileName, file.name.isEmpty() ? tr("Photo") : tr("Photo of %1").arg(file.name), words,
@@ -253,7 +259,7 @@ QList<QVariantMap> SyncPageModel::runRows() const
 QList<QVariantMap> SyncPageModel::storageRows() const
 {
     const auto row
-        = [](const QString &name, qint64 bytes) { return line(name, name, QLocale().formattedDataSize(bytes, 1)); };
+        = [](const QString &name, qint64 bytes) { return line(name, name, sizeWords(bytes)); };
     if (m_use.records == 0)
         return {};
     return {row(tr("Records"), m_use.records), row(tr("Photos taken here"), m_use.photos),

@@ -1083,6 +1083,54 @@
         <comment>what is wrong, an example</comment>
         <translation>%1: اكتبه هكذا: %2</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>القرية</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>الصورة الشخصية</translation>
+    </message>
+    <message>
+        <source>Enrolment date</source>
+        <translation>تاريخ التسجيل في البرنامج</translation>
+    </message>
+    <message>
+        <source>Exit date</source>
+        <translation>تاريخ الخروج</translation>
+    </message>
+    <message>
+        <source>Visit date</source>
+        <translation>تاريخ الزيارة</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>

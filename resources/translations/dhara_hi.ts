@@ -1055,6 +1055,54 @@
         <comment>what is wrong, an example</comment>
         <translation>%1: ऐसे लिखें: %2</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>प्रथम नाम</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>मध्य नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्म की तारीख</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>गाँव</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>पंजीकरण की तारीख</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>चेहरे की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Enrolment date</source>
+        <translation>नामांकन की तारीख</translation>
+    </message>
+    <message>
+        <source>Exit date</source>
+        <translation>बाहर होने की तारीख</translation>
+    </message>
+    <message>
+        <source>Visit date</source>
+        <translation>विज़िट की तारीख</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
