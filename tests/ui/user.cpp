@@ -13,6 +13,15 @@ namespace dhara::test {
 namespace {
 
 constexpr int patience = 20'000; // ms; a loaded machine syncs in two or three seconds
+constexpr int farthest = 300;    ///< presses of a key; no screen has as many places to stop at
+
+QQuickItem *listAround(const QQuickItem &item)
+{
+    QQuickItem *around = item.parentItem();
+    while (around && !around->inherits("QQuickItemView"))
+        around = around->parentItem();
+    return around;
+}
 
 /// Scrolls each flickable around the item until its middle can be touched.
 void bringIntoView(QQuickItem &item)
@@ -46,6 +55,7 @@ User::User(const QString &folder, const QSize &size, Hand hand) :
     m_preferences(folder + QStringLiteral("/preferences.json")), m_backend(folder, m_parts.surroundings())
 {
     prepareWindow();
+    m_isByKeys = hand == Hand::Keys;
     if (hand == Hand::Touch)
         m_finger = QTest::createTouchDevice();
     m_window = loadWindow(m_engine, m_backend, m_preferences);
@@ -118,7 +128,8 @@ bool User::asks(const QString &label) const
 QQuickItem *User::findQuestion(const QString &label) const
 {
     return find(m_window->contentItem(), [&](const QQuickItem &item) {
-        return item.objectName().startsWith(QLatin1String("field-")) && item.property("label").toString() == label;
+        return item.objectName() == QLatin1String("field-") + label
+            || (item.objectName().startsWith(QLatin1String("field-")) && item.property("label").toString() == label);
     });
 }
 
@@ -161,8 +172,40 @@ QPoint User::whereItRests(const QPointer<QQuickItem> &item)
 
 void User::press(QQuickItem *item)
 {
-    INFO("outside the window: " << item->objectName().toStdString());
+    if (m_isByKeys) {
+        reach(item);
+        key(Qt::Key_Return);
+        return;
+    }
+    INFO("pressed: " << item->objectName().toStdString());
     pressAt(whereItRests(item));
+}
+
+void User::reach(const QPointer<QQuickItem> &item)
+{
+    const std::string name = item->objectName().toStdString();
+    for (int steps = 0; steps < farthest && item; ++steps) {
+        const QQuickItem *focused = m_window->activeFocusItem();
+        if (focused == item)
+            return;
+        if (focused && focused->isAncestorOf(item) && focused->property("tabs").isValid()) {
+            if (item->property("checked").toBool())
+                return;
+            key(Qt::Key_Right);
+            continue;
+        }
+        const QQuickItem *list = listAround(*item);
+        if (!focused || !list || (focused != list && !list->isAncestorOf(focused))) {
+            key(Qt::Key_Tab);
+            continue;
+        }
+        const auto *current = list->property("currentItem").value<QQuickItem *>();
+        if (current == item)
+            return;
+        key(current && current->y() > item->y() ? Qt::Key_Up : Qt::Key_Down);
+    }
+    INFO("the keyboard does not come to " << name);
+    REQUIRE(false);
 }
 
 void User::pressAt(const QPoint &place)
@@ -178,7 +221,10 @@ void User::pressAt(const QPoint &place)
 
 void User::type(QQuickItem *item, const QString &text)
 {
-    press(item);
+    if (m_isByKeys)
+        reach(item);
+    else
+        press(item);
     const bool isChosen = QTest::qWaitFor([item] { return item->hasActiveFocus(); }, patience);
     const QQuickItem *other = m_window->activeFocusItem();
     INFO("the focus is not in " << item->objectName().toStdString() << " but in "

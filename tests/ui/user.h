@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Somebody who uses the real window: sees what is shown, clicks or taps, and types.
+// Somebody who uses the real window: sees what is shown, clicks, taps or goes by the keyboard, and types.
 #pragma once
 
 #include "app/windowbackend.h"
@@ -21,7 +21,7 @@ namespace dhara::test {
 /// The application's style and fonts.
 void prepareWindow();
 
-enum class Hand { Mouse, Touch };
+enum class Hand { Mouse, Touch, Keys };
 
 class User
 {
@@ -41,7 +41,7 @@ public:
     /// does not come.
     QQuickItem *see(const QString &objectName, QQuickItem *within = nullptr);
     bool sees(const QString &objectName, QQuickItem *within = nullptr) const;
-    /// The shown form question of that label.
+    /// The shown form question of that label, or of that id ("firstName").
     QQuickItem *question(const QString &label);
     bool asks(const QString &label) const;
     /// Everything shown for which `isIt` holds.
@@ -49,9 +49,12 @@ public:
 
     /// The middle of the item in the window, once it is in view and whatever moves it has come to its end.
     QPoint whereItRests(const QPointer<QQuickItem> &item);
+    /// Clicks or taps it; by the keyboard goes there and presses Enter.
     void press(QQuickItem *item);
     void pressAt(const QPoint &place);
     void press(const QString &objectName) { press(see(objectName)); }
+    /// Tab until the keyboard is there, in a list or a strip the arrows.
+    void reach(const QPointer<QQuickItem> &item);
     void type(QQuickItem *item, const QString &text);
     void type(const QString &objectName, const QString &text) { type(see(objectName), text); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -80,6 +83,7 @@ private:
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
     QPointingDevice *m_finger = nullptr;
+    bool m_isByKeys = false;
 };
 
 } // namespace dhara::test
