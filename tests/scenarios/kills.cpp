@@ -155,10 +155,10 @@ void fillServer(const Standin &server, Device &device, QList<RecordRef> &theirs)
 }
 
 /// What was saved is here, and waits or is on the server.
-void requireNothingLost(const Standin &server, Device &device, const QList<RecordRef> &saved)
+void requireNothingLost(const QJsonObject &state, Device &device, const QList<RecordRef> &saved)
 {
-    const auto persons = server.rows(QStringLiteral("individual"));
-    const auto visits = server.rows(QStringLiteral("encounter"));
+    const auto persons = rowsOf(state, QStringLiteral("individual"));
+    const auto visits = rowsOf(state, QStringLiteral("encounter"));
     const auto waiting = device.store().read([](Connection &c) { return outbox(c); }).get();
     REQUIRE(waiting);
     QSet<Uuid> unsent;
@@ -174,9 +174,9 @@ void requireNothingLost(const Standin &server, Device &device, const QList<Recor
 }
 
 /// Each photo waits on the device under its local name, or is in the store and its address goes to the server.
-void requireNoPhotoLost(const Standin &server, Device &device, const QList<RecordRef> &pictured)
+void requireNoPhotoLost(const QJsonObject &state, Device &device, const QList<RecordRef> &pictured)
 {
-    const auto visits = server.rows(QStringLiteral("encounter"));
+    const auto visits = rowsOf(state, QStringLiteral("encounter"));
     const auto unsent = device.store().read([](Connection &c) { return outbox(c); }).get();
     REQUIRE(unsent);
     for (const RecordRef &ref : pictured) {
@@ -243,8 +243,9 @@ TEST_CASE("a process killed at each commit of a run of 50 rows and two photos go
         INFO("commit " << n);
         {
             Device device = open();
-            requireNothingLost(server, device, ours.records);
-            requireNoPhotoLost(server, device, ours.pictured);
+            const QJsonObject state = server.state();
+            requireNothingLost(state, device, ours.records);
+            requireNoPhotoLost(state, device, ours.pictured);
             fillOutbox(device, picture, ours);
             fillServer(server, device, theirs);
         }

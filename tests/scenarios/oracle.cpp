@@ -37,11 +37,11 @@ bool isVisible(Device &device, const Record &record, QSet<Uuid> &visible)
     return isSeen;
 }
 
-void requireSameRows(const Standin &server, Device &device, RecordKind kind, const QList<RecordRef> &explained,
+void requireSameRows(const QJsonObject &state, Device &device, RecordKind kind, const QList<RecordRef> &explained,
                      QSet<Uuid> &visible)
 {
     const protocol::CatalogueRow &row = protocol::catalogueRow(kind);
-    const auto rows = server.rows(row.key);
+    const auto rows = rowsOf(state, row.key);
     qint64 live = 0;
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const Record theirs = asPulled(row, it.value());
@@ -51,9 +51,13 @@ void requireSameRows(const Standin &server, Device &device, RecordKind kind, con
         if (explained.contains(refOf(theirs)))
             continue;
         const Record ours = device.held(refOf(theirs));
-        const auto text = [](const Record &record) { return QJsonDocument(toJson(record)).toJson().toStdString(); };
-        INFO(row.key.toStdString() << "\nserver: " << text(theirs) << "\ndevice: " << text(ours));
-        CHECK((toJson(ours) == toJson(theirs)));
+        const QJsonObject here = toJson(ours);
+        const QJsonObject there = toJson(theirs);
+        if (here == there) // told only where it must be: there are many rows and many rounds
+            continue;
+        INFO(row.key.toStdString() << "\nserver: " << QJsonDocument(there).toJson().toStdString()
+                                   << "\ndevice: " << QJsonDocument(here).toJson().toStdString());
+        CHECK((here == there));
     }
     const auto held = device.store().read([](Connection &c) { return counts(c); }).get();
     REQUIRE(held);
@@ -91,11 +95,10 @@ QString keyOf(const QString &url)
     return QUrl(url).path().section(QLatin1Char('/'), 2);
 }
 
-QStringList wrongInRows(const Standin &server, const QMap<QString, QString> &md5ByKey)
+QStringList wrongInRows(const QJsonObject &state, const QMap<QString, QString> &md5ByKey)
 {
     static const QRegularExpression localName(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.\\w+$"));
     QStringList wrong;
-    const QJsonObject state = server.state();
     for (const RecordKind kind : kinds) {
         QStringList texts;
         gatherTexts(state.value(protocol::catalogueRow(kind).key), texts);
@@ -109,9 +112,8 @@ QStringList wrongInRows(const Standin &server, const QMap<QString, QString> &md5
     return wrong;
 }
 
-} // namespace
-
-QStringList wrongWithFiles(const Standin &server, Device &device, const QList<RecordRef> &explained)
+QStringList wrongWithFiles(const Standin &server, const QJsonObject &state, Device &device,
+                           const QList<RecordRef> &explained)
 {
     const auto media = device.store().read([](Connection &c) { return allMedia(c); }).get();
     REQUIRE(media);
@@ -121,7 +123,7 @@ QStringList wrongWithFiles(const Standin &server, Device &device, const QList<Re
         md5ByKey.insert(object.toObject().value(QLatin1String("key")).toString(),
                         object.toObject().value(QLatin1String("md5")).toString());
     }
-    QStringList wrong = wrongInRows(server, md5ByKey);
+    QStringList wrong = wrongInRows(state, md5ByKey);
     for (const MediaRow &file : *media) {
         if (file.state != MediaState::Uploaded) {
             if (!explained.contains(file.owner))
@@ -135,12 +137,20 @@ QStringList wrongWithFiles(const Standin &server, Device &device, const QList<Re
     return wrong;
 }
 
+} // namespace
+
+QStringList wrongWithFiles(const Standin &server, Device &device, const QList<RecordRef> &explained)
+{
+    return wrongWithFiles(server, server.state(), device, explained);
+}
+
 void requireSame(const Standin &server, Device &device, const QList<RecordRef> &explained)
 {
+    const QJsonObject state = server.state();
     QSet<Uuid> visible;
     for (const RecordKind kind : kinds)
-        requireSameRows(server, device, kind, explained, visible);
-    CHECK(wrongWithFiles(server, device, explained).join(QLatin1Char('\n')).toStdString().empty());
+        requireSameRows(state, device, kind, explained, visible);
+    CHECK(wrongWithFiles(server, state, device, explained).join(QLatin1Char('\n')).toStdString().empty());
     const auto waiting = device.store().read([](Connection &c) { return outbox(c); }).get();
     REQUIRE(waiting);
     for (const OutboxRow &row : *waiting) {

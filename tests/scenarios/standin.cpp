@@ -90,11 +90,7 @@ QJsonObject Standin::state() const
 
 QMap<QString, QJsonObject> Standin::rows(const QString &kind) const
 {
-    QMap<QString, QJsonObject> rows;
-    const QJsonArray all = state().value(kind).toArray();
-    for (const auto &row : all)
-        rows.insert(row.toObject().value(QLatin1String("uuid")).toString(), row.toObject());
-    return rows;
+    return rowsOf(state(), kind);
 }
 
 QJsonArray Standin::allObjects() const
@@ -125,6 +121,15 @@ QByteArray Standin::send(const QByteArray &method, const QString &path, const QB
     const auto reply = http.send(request);
     REQUIRE(reply);
     return QByteArray::fromStdString(reply->body);
+}
+
+QMap<QString, QJsonObject> rowsOf(const QJsonObject &state, const QString &kind)
+{
+    QMap<QString, QJsonObject> rows;
+    const QJsonArray all = state.value(kind).toArray();
+    for (const auto &row : all)
+        rows.insert(row.toObject().value(QLatin1String("uuid")).toString(), row.toObject());
+    return rows;
 }
 
 QString demoBundle()

@@ -31,7 +31,7 @@ public:
     void clearLog();
     /// All rows by kind as they would be pulled.
     QJsonObject state() const;
-    /// Rows of one kind of state(), by uuid.
+    /// Of the state now.
     QMap<QString, QJsonObject> rows(const QString &kind) const;
     /// The object store: [{key, bytes, md5, contentType}].
     QJsonArray allObjects() const;
@@ -47,6 +47,8 @@ private:
     QString m_suffix;
 };
 
+/// Rows of one kind of Standin::state(), by uuid: for whoever asks for several, for the state is large.
+QMap<QString, QJsonObject> rowsOf(const QJsonObject &state, const QString &kind);
 /// The demo organisation's bundle in the source tree.
 QString demoBundle();
 /// A real organisation's bundle ("farming"); empty where the shared folder is absent.
