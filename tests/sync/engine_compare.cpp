@@ -68,12 +68,20 @@ TEST_CASE("who made a record stays known when the server's copy is merged before
         theirs.audit.lastModifiedBy = text("Chitra");
         f.server.put(theirs);
     }
-    f.server.setScript([](const FakeRequest &request) {
-        return request.path == text("/individuals") ? answerWith(400) : answerNormally();
-    });
-    const auto run = f.syncWhole();
-    CHECK(run.merged == (isCrossed ? 1 : 0));
+    const auto refuse = [&f](bool andTheList) {
+        f.server.setScript([andTheList](const FakeRequest &request) {
+            return request.path == text("/individuals")             ? answerWith(400)
+                : andTheList && request.path == text("/individual") ? answerWith(500)
+                                                                    : answerNormally();
+        });
+    };
+    refuse(true); // only the comparison tells of theirs, and not whose they are
+    CHECK(f.sync().merged == (isCrossed ? 1 : 0));
     CHECK(f.unsent().size() == 1);
+    CHECK(f.subject(1).audit.createdBy == text("Asha"));
+    CHECK(f.subject(1).audit.lastModifiedBy == text(isCrossed ? "" : "Bela")); // no longer Bela's
+    refuse(false);
+    f.syncWhole();
     CHECK(f.subject(1).audit.createdBy == text("Asha"));
     CHECK(f.subject(1).audit.lastModifiedBy == text(isCrossed ? "Chitra" : "Bela"));
 }

@@ -255,10 +255,12 @@ HttpReply FakeServer::page(const QString &entity, const QString &key, const Fake
     const QDateTime asked = instant(request.value("now"));
     const QDateTime to = asked.isValid() ? asked : m_now;
     QList<QJsonObject> window = m_rows.value(entity).values();
-    const QDateTime first = m_strict.contains(entity) ? from.addMSecs(1) : from;
+    const bool isStrict = m_strict.contains(entity);
+    const QDateTime first = isStrict ? from.addMSecs(1) : from;
     window.removeIf([&](const QJsonObject &row) { return placeOf(row) < first || placeOf(row) > to; });
-    std::stable_sort(window.begin(), window.end(),
-                     [this](const QJsonObject &a, const QJsonObject &b) { return placeOf(a) < placeOf(b); });
+    if (!isStrict) // else as they stand, by uuid
+        std::stable_sort(window.begin(), window.end(),
+                         [this](const QJsonObject &a, const QJsonObject &b) { return placeOf(a) < placeOf(b); });
     QJsonArray rows;
     for (const QJsonObject &row : window.mid(qsizetype(m_pageSize) * request.value("page").toInt(), m_pageSize))
         rows.append(row);

@@ -67,7 +67,8 @@ public:
     /// From now on the row's place in a list is that of its assignment, whatever its own time: as for directly assigned
     /// types and all that belongs to their subjects.
     void assign(const QString &uuid, const QDateTime &at);
-    /// The rows of this list are those strictly later than the asked time, as identifiers are served.
+    /// The rows of this list are those strictly later than the asked time, in the order of their uuids: identifiers are
+    /// served so, in an order of their own.
     void serveStrictly(const QString &entity);
     /// Definitions that records of storetesting.h are fit by.
     void putDefinitions();
