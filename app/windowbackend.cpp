@@ -8,6 +8,7 @@
 #include "sync/protocol/catalogue.h"
 
 #include <QPointer>
+#include <mutex>
 
 namespace dhara {
 namespace {
@@ -49,6 +50,36 @@ QVariantList accountList(const Profile &profile)
 }
 
 } // namespace
+
+/// To sign in. What it opened is handed over here, so that one that is stopped leaves nothing open behind it: the next
+/// attempt may be for the same account.
+struct WindowBackend::Attempt
+{
+    struct SignedIn
+    {
+        QVariantList accounts;
+        AccountEntry entry;
+        Opened opened;
+    };
+
+    /// Nothing is left of `result` where it comes too late.
+    void hand(SignedIn result)
+    {
+        const std::lock_guard lock(mutex);
+        if (!isStopped)
+            signedIn = std::move(result);
+    }
+    std::optional<SignedIn> take()
+    {
+        const std::lock_guard lock(mutex);
+        isStopped = true;
+        return std::exchange(signedIn, {});
+    }
+
+    std::mutex mutex;
+    bool isStopped = false;
+    std::optional<SignedIn> signedIn;
+};
 
 template<class Work, class Done>
 void WindowBackend::inBackground(QThreadPool &pool, Work work, Done done)
@@ -135,9 +166,6 @@ void WindowBackend::open(const QString &id)
                 return found;
             found.entry = *entry;
             found.opened = openEntry(*profile, *entry, surroundings);
-            // It is the one used last now; where that cannot be written, the next start asks.
-            if (*found.opened && !id.isEmpty())
-                profile->use(entry->id);
             return found;
         },
         [this](Result<Found> found) {
@@ -163,15 +191,10 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
         return;
     setState(SigningIn);
     const SignInRequest request{server, user, password, mayUseKeyFile ? KeyStorage::File : KeyStorage::Keychain};
-    struct SignedIn
-    {
-        QVariantList accounts;
-        AccountEntry entry;
-        Opened opened;
-    };
+    const auto attempt = m_attempt = std::make_shared<Attempt>();
     inBackground(
         m_doors,
-        [folder = m_profileFolder, surroundings = m_surroundings, request]() -> Result<SignedIn> {
+        [folder = m_profileFolder, surroundings = m_surroundings, request, attempt]() -> Result<void> {
             auto profile = Profile::open(folder, surroundings.ids);
             if (!profile)
                 return tl::unexpected(profile.error());
@@ -181,23 +204,22 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
             auto opened = openEntry(*profile, *entry, surroundings);
             if (!opened)
                 return tl::unexpected(opened.error());
-            profile->use(entry->id); // where that cannot be written, the next start asks
-            return SignedIn{accountList(*profile), *entry, *opened};
+            attempt->hand({accountList(*profile), *entry, std::move(*opened)});
+            return {};
         },
-        [this, attempt = ++m_attempt](Result<SignedIn> result) {
-            if (attempt != m_attempt) { // stopped meanwhile
-                if (result)
-                    close(std::move(result->opened.account));
-                return;
-            }
-            if (!result) {
+        [this, attempt](const Result<void> &done) {
+            if (attempt != m_attempt)
+                return; // stopped meanwhile
+            m_attempt.reset();
+            const auto signedIn = attempt->take();
+            if (!done) {
                 setState(SignedOut);
-                Q_EMIT signInFailed(result.error());
+                Q_EMIT signInFailed(done.error());
                 return;
             }
-            m_accounts = result->accounts;
-            m_entry = result->entry;
-            becomeOpen(result->opened);
+            m_accounts = signedIn->accounts;
+            m_entry = signedIn->entry;
+            becomeOpen(signedIn->opened);
         });
 }
 
@@ -208,6 +230,10 @@ void WindowBackend::becomeOpen(const Opened &opened)
     m_progress = {};
     m_progress.lastSuccess = opened.lastSuccess;
     connectSync();
+    remember([id = m_entry.id](Profile &profile) -> Result<void> {
+        const auto current = profile.current();
+        return current && current->id == id ? Result<void>() : profile.use(id);
+    });
     Q_EMIT organisationChanged();
     setState(opened.organisation->isEmpty() || !(opened.hasSubjects || opened.lastSuccess.isValid()) ? FirstSync
                                                                                                      : Ready);
@@ -238,31 +264,37 @@ void WindowBackend::connectSync()
 
 void WindowBackend::signOut()
 {
-    if (m_state == SigningIn) {
-        ++m_attempt;
+    if (const auto attempt = std::exchange(m_attempt, nullptr)) {
+        if (auto late = attempt->take())
+            close(std::move(late->opened.account));
         setState(SignedOut);
     }
     if (!m_account)
         return;
     disconnect(&m_account->sync(), nullptr, this, nullptr);
-    close(std::exchange(m_account, nullptr));
+    // Who hears of it may have something left to write into its store.
+    auto account = std::exchange(m_account, nullptr);
     m_organisation.reset();
     m_progress = {};
     Q_EMIT organisationChanged();
     setState(SignedOut);
+    close(std::move(account));
+    remember([](Profile &profile) { return profile.leave(); });
 }
 
 void WindowBackend::close(std::shared_ptr<Account> account)
 {
     // Closing waits for threads and files: not on this one.
-    inBackground(
-        m_doors,
-        [account = std::move(account), folder = m_profileFolder, &ids = m_surroundings.ids]() mutable {
-            account.reset();
-            auto profile = Profile::open(folder, ids);
-            return profile && profile->leave(); // where that cannot be written, the next start opens it again
-        },
-        [](bool) {});
+    m_doors.start([account = std::move(account)]() mutable { account.reset(); });
+}
+
+void WindowBackend::remember(std::function<Result<void>(Profile &)> change)
+{
+    m_doors.start([change = std::move(change), folder = m_profileFolder, &ids = m_surroundings.ids] {
+        // Where that cannot be written, the next start opens the account of before, or asks.
+        if (auto profile = Profile::open(folder, ids))
+            std::ignore = change(*profile);
+    });
 }
 
 void WindowBackend::syncNow()
@@ -294,8 +326,12 @@ void WindowBackend::preparePhoto(const QString &sourceFile, std::function<void(R
 
 void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QString>)> done)
 {
-    if (!m_account)
+    if (!m_account) {
+        const Error error{ErrorKind::Cancelled, QStringLiteral("store.closing"), url};
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), error] { done(tl::unexpected(error)); }, Qt::QueuedConnection);
         return;
+    }
     // Values of the account, not the account: it must be able to close while a photo is on its way.
     inBackground(
         m_photos,

@@ -41,6 +41,7 @@ public:
     void remotePhoto(const QString &url, std::function<void(Result<QString>)> done) override;
 
 private:
+    struct Attempt;
     struct Opened
     {
         std::shared_ptr<Account> account;
@@ -54,8 +55,10 @@ private:
     /// The account of that id, or the one used last.
     void open(const QString &id);
     void becomeOpen(const Opened &opened);
-    /// Closes it on another thread; no account is the current one then.
+    /// Closes it on another thread.
     void close(std::shared_ptr<Account> account);
+    /// Writes into the profile which account is the current one.
+    void remember(std::function<Result<void>(Profile &)> change);
     void setState(State state);
     void connectSync();
     void showProgress(const Progress &progress);
@@ -67,7 +70,7 @@ private:
     QString m_profileFolder;
     Surroundings m_surroundings;
     State m_state = Opening;
-    int m_attempt = 0; ///< of signing in; the answer to an earlier one comes too late
+    std::shared_ptr<Attempt> m_attempt; ///< to sign in, while one is under way
     AccountEntry m_entry;
     QVariantList m_accounts;
     std::shared_ptr<Account> m_account;
