@@ -187,4 +187,26 @@ Result<WaitingCounts> waitingCounts(Connection &connection)
         .map([](const std::optional<WaitingCounts> &counted) { return counted.value_or(WaitingCounts{}); });
 }
 
+Result<qint64> countWaitingFor(Connection &connection, const RecordRef &ref)
+{
+    // A visit of an enrolment that the server has goes whatever becomes of the subject.
+    static const QString ofSubject
+        = QStringLiteral("SELECT count(*) FROM outbox o WHERE o.state = 'waiting' AND CASE o.kind "
+                         "WHEN 'enrolment' THEN (SELECT subject FROM enrolment WHERE uuid = o.uuid) "
+                         "WHEN 'encounter' THEN (SELECT subject FROM encounter WHERE uuid = o.uuid) "
+                         "WHEN 'programEncounter' THEN (SELECT e.subject FROM encounter v "
+                         "JOIN enrolment e ON e.uuid = v.enrolment "
+                         "JOIN outbox p ON p.uuid = e.uuid AND p.kind = 'enrolment' WHERE v.uuid = o.uuid) END = ?");
+    static const QString ofEnrolment
+        = QStringLiteral("SELECT count(*) FROM outbox o JOIN encounter v ON v.uuid = o.uuid "
+                         "WHERE o.state = 'waiting' AND o.kind = 'programEncounter' AND v.enrolment = ?");
+    if (ref.kind != RecordKind::Subject && ref.kind != RecordKind::Enrolment)
+        return 0;
+    Statement statement(connection, ref.kind == RecordKind::Subject ? ofSubject : ofEnrolment);
+    if (auto done = statement.run(ref.uuid); !done)
+        return tl::unexpected(done.error());
+    return statement.first([](const Statement &row) { return row.integer(0); })
+        .map([](const std::optional<qint64> &counted) { return counted.value_or(0); });
+}
+
 } // namespace dhara

@@ -67,5 +67,7 @@ struct WaitingCounts
     qint64 toFix() const { return refused + lostMedia; }
 };
 Result<WaitingCounts> waitingCounts(Connection &connection);
+/// How many records, of any kind, are not sent before `ref` is: what belongs to it and waits too.
+Result<qint64> countWaitingFor(Connection &connection, const RecordRef &ref);
 
 } // namespace dhara

@@ -5,6 +5,7 @@
 #include "core/store/statement.h"
 #include "core/store/workqueue.h"
 
+#include <atomic>
 #include <map>
 #include <thread>
 
@@ -198,7 +199,11 @@ struct Store::Impl
     }
 };
 
-Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
+Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
+{
+    static std::atomic<quint64> last = 0;
+    m_number = ++last;
+}
 
 Store::~Store()
 {

@@ -41,12 +41,16 @@ public:
         using R = std::invoke_result_t<F, Connection &>;
         auto promise = std::make_shared<std::promise<R>>();
         auto future = promise->get_future();
-        enqueueWrite(
-            [promise, fn = std::move(fn)](Connection *connection, const Transaction &transaction) mutable {
-                promise->set_value(runInTransaction<R>(connection, transaction, fn));
-            },
-            priority);
+        writeThen(
+            std::move(fn), [promise](R result) { promise->set_value(std::move(result)); }, priority);
         return future;
+    }
+    /// As write(), for who cannot wait: calls `then(result)` once, after the commit, mostly on the writer thread. It
+    /// must be quick and not wait for this store.
+    template<class F, class Then>
+    void writeThen(F fn, Then then, Priority priority = Priority::User)
+    {
+        enqueueWrite(jobOf(std::move(fn), std::move(then)), priority);
     }
 
     /// Runs `fn(Connection &) -> Result<T>` in a read transaction (one snapshot) on a reader thread.
@@ -56,11 +60,18 @@ public:
         using R = std::invoke_result_t<F, Connection &>;
         auto promise = std::make_shared<std::promise<R>>();
         auto future = promise->get_future();
-        enqueueRead([promise, fn = std::move(fn)](Connection *connection, const Transaction &transaction) mutable {
-            promise->set_value(runInTransaction<R>(connection, transaction, fn));
-        });
+        readThen(std::move(fn), [promise](R result) { promise->set_value(std::move(result)); });
         return future;
     }
+    /// As read(), and `then` as in writeThen().
+    template<class F, class Then>
+    void readThen(F fn, Then then)
+    {
+        enqueueRead(jobOf(std::move(fn), std::move(then)));
+    }
+
+    /// No other store of this process has or had it.
+    quint64 number() const { return m_number; }
 
     /// Called after each commit on the writer thread with what it touched (never empty). Listeners must be quick
     /// and post to their own thread. The returned number unsubscribes; a call that has begun is over when
@@ -82,6 +93,16 @@ private:
         Error unavailable; ///< why there is no connection, when there is none
     };
     using Job = std::function<void(Connection *, const Transaction &)>;
+
+    template<class F, class Then>
+    static Job jobOf(F fn, Then then)
+    {
+        using R = std::invoke_result_t<F, Connection &>;
+        return [fn = std::move(fn), then = std::move(then)](Connection *connection,
+                                                            const Transaction &transaction) mutable {
+            then(runInTransaction<R>(connection, transaction, fn));
+        };
+    }
 
     template<class R, class F>
     static R runInTransaction(Connection *connection, const Transaction &transaction, F &fn)
@@ -107,6 +128,7 @@ private:
     void enqueueRead(Job job);
 
     std::unique_ptr<Impl> m_impl;
+    quint64 m_number;
 };
 
 } // namespace dhara

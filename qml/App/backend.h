@@ -77,6 +77,8 @@ public:
     /// Of the open account; null while there is none.
     virtual Store *store() const = 0;
     virtual std::shared_ptr<const Organisation> organisation() const = 0; ///< never null while Ready
+    /// Of questions that were asked of the store by questions.h.
+    int answersToCome() const { return m_answersToCome; }
     virtual QTimeZone timeZone() const = 0;
     virtual QString accountFolder() const = 0; ///< absolute; all that this account keeps on the device
     virtual QString mediaFolder() const = 0;   ///< absolute; local file names of media live there
@@ -95,6 +97,11 @@ Q_SIGNALS:
     /// A new snapshot of the definitions is in force, or the account or the language changed: words made before are
     /// old.
     void organisationChanged();
+
+private:
+    template<class Done>
+    friend class Answering;
+    int m_answersToCome = 0;
 };
 
 } // namespace dhara

@@ -8,7 +8,7 @@ import Dhara.Controls
 AbstractButton {
     id: strip
 
-    /// "sent", "waiting", "running", or "safe" where it is not known what waits.
+    /// "sent", "waiting", "toFix", "running", or "safe" where it is not known what waits.
     required property string sign
     required property string headline
     property string more
@@ -28,7 +28,7 @@ AbstractButton {
         spacing: Theme.small
 
         Icon {
-            name: strip.sign === "running" ? "sync" : strip.sign === "waiting" ? "waiting" : strip.sign === "safe" ? "check" : "sent"
+            name: strip.sign === "running" ? "sync" : strip.sign === "waiting" ? "waiting" : strip.sign === "toFix" ? "fix" : strip.sign === "safe" ? "check" : "sent"
             size: 18
             color: Theme.colors.primaryInk
         }

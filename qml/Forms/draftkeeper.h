@@ -6,7 +6,6 @@
 #include "qml/App/backend.h"
 
 #include <QPointer>
-#include <future>
 
 namespace dhara {
 
@@ -16,10 +15,10 @@ class DraftKeeper : public QObject
 
 public:
     using QObject::QObject;
-    /// What waits to be written still is: the store ends its queue before it closes.
+    /// What waits to be written still is, as when the account is left: the store ends its queue before it closes.
     ~DraftKeeper() override;
 
-    void setBackend(Backend *backend) { m_backend = backend; }
+    void setBackend(Backend *backend);
     /// From now on it is about this purpose, of which a draft is there or not.
     void begin(const QJsonObject &purpose, bool isKept);
     /// Replaces the draft that is there; nothing: there is to be none.
@@ -42,14 +41,16 @@ private:
         QJsonObject purpose;
         std::optional<Draft> draft; ///< nothing: it is dropped
     };
+    void followStore();
     void writeNext();
-    Store *store() const { return m_backend ? m_backend->store() : nullptr; }
-    static std::future<Result<bool>> start(Store &store, const Write &write);
+    void writeAll();
+    static Result<bool> run(Connection &connection, const Write &write);
 
     QPointer<Backend> m_backend;
     QJsonObject m_purpose;
     QList<Write> m_waiting;
-    Store *m_writing = nullptr; ///< the store that a write is under way in
+    Store *m_store = nullptr; ///< for which all this is; it lives until the signal that tells of another one is over
+    bool m_isWriting = false;
     bool m_isKept = false;
 };
 

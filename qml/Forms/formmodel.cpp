@@ -3,7 +3,7 @@
 
 #include "core/forms/save.h"
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 #include "qml/Forms/formpurpose.h"
 
 #include <QLocale>
@@ -45,15 +45,15 @@ void FormModel::setBackend(Backend *backend)
     if (m_backend)
         m_backend->disconnect(this);
     m_backend = backend;
-    m_keeper.setBackend(backend);
     if (m_backend) {
         connect(m_backend, &Backend::stateChanged, this, [this] {
             if (!m_backend->store())
-                m_isOpening = m_isSaving = false; // a store that was closed has taken its answers along
+                close();
             open();
         });
         connect(m_backend, &Backend::organisationChanged, this, &FormModel::followLanguage);
     }
+    m_keeper.setBackend(backend); // hears of an account that was left after this has told what was typed last
     Q_EMIT backendChanged();
     open();
 }
@@ -62,13 +62,19 @@ void FormModel::setPurpose(const QVariantMap &purpose)
 {
     if (m_purpose == purpose)
         return;
-    if (m_session)
-        Q_EMIT leaving();
+    close();
     m_purpose = purpose;
-    forget();
-    refresh();
+    m_keeper.begin(draftKey(m_purpose), false);
     Q_EMIT purposeChanged();
     open();
+}
+
+void FormModel::close()
+{
+    if (m_session)
+        Q_EMIT leaving();
+    forget();
+    refresh();
 }
 
 void FormModel::forget()
@@ -111,18 +117,18 @@ void FormModel::open()
         return;
     m_isOpening = true;
     m_organisation = m_backend->organisation();
-    whenReady(this,
-              m_backend->store()->read([organisation = m_organisation, purpose = m_purpose,
-                                        now = m_backend->clock().now(), zone = m_backend->timeZone(),
-                                        uuid = m_backend->ids().newUuid()](Connection &c) -> Result<Opened> {
-                  return read(c, organisation, purpose, now, zone, uuid);
-              }),
-              [this, purpose = m_purpose](const Result<Opened> &opened) {
-                  if (purpose != m_purpose || m_session)
-                      return;
-                  m_isOpening = false;
-                  show(opened ? *opened : Opened{tl::unexpected(opened.error()), {}});
-              });
+    readThen(
+        this, *m_backend,
+        [organisation = m_organisation, purpose = m_purpose, now = m_backend->clock().now(),
+         zone = m_backend->timeZone(), uuid = m_backend->ids().newUuid()](Connection &c) -> Result<Opened> {
+            return read(c, organisation, purpose, now, zone, uuid);
+        },
+        [this, purpose = m_purpose](const Result<Opened> &opened) {
+            if (purpose != m_purpose || m_session)
+                return;
+            m_isOpening = false;
+            show(opened ? *opened : Opened{tl::unexpected(opened.error()), {}});
+        });
 }
 
 void FormModel::show(const Opened &opened)
@@ -260,25 +266,25 @@ void FormModel::save()
     m_isSaving = true;
     m_keeper.forget();
     Q_EMIT changed();
-    whenReady(this,
-              m_backend->store()->write(
-                  [session = *m_session, key = draftKey(m_purpose), now = m_backend->clock().now()](Connection &c) {
-                      return forms::save(c, session, now).and_then([&](const forms::Saved &made) {
-                          return dropDraft(c, key).map([&made] { return made; });
-                      });
-                  }),
-              [this, purpose = m_purpose](const Result<forms::Saved> &done) {
-                  if (purpose != m_purpose)
-                      return;
-                  m_isSaving = false;
-                  if (done) {
-                      Q_EMIT saved(subjectUuid());
-                  } else {
-                      showError(done.error());
-                      keepDraft();
-                  }
-                  Q_EMIT changed();
-              });
+    writeThen(
+        this, *m_backend,
+        [session = *m_session, key = draftKey(m_purpose), now = m_backend->clock().now()](Connection &c) {
+            return forms::save(c, session, now).and_then([&](const forms::Saved &made) {
+                return dropDraft(c, key).map([&made] { return made; });
+            });
+        },
+        [this, purpose = m_purpose](const Result<forms::Saved> &done) {
+            if (purpose != m_purpose)
+                return;
+            m_isSaving = false;
+            if (done) {
+                Q_EMIT saved(subjectUuid());
+            } else {
+                showError(done.error());
+                keepDraft();
+            }
+            Q_EMIT changed();
+        });
 }
 
 void FormModel::showError(const Error &error)

@@ -121,6 +121,8 @@ private:
     };
     static Opened read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
                        const QVariantMap &purpose, const QDateTime &now, const QTimeZone &zone, const Uuid &newUuid);
+    /// Ends the form; what was answered is in its draft.
+    void close();
     void forget();
     void open();
     void show(const Opened &opened);

@@ -2,7 +2,7 @@
 #include "qml/Home/draftsmodel.h"
 
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 
 namespace dhara {
 
@@ -49,19 +49,19 @@ void DraftsModel::ask()
 {
     if (!m_backend || !m_backend->store() || !m_backend->organisation())
         return;
-    whenReady(this, m_backend->store()->read([organisation = m_backend->organisation()](Connection &c) {
-        return readDrafts(c, organisation, ShownAtMost);
-    }),
-              [this](const Result<QList<DraftState>> &held) {
-                  if (!held) {
-                      showError(held.error());
-                      return;
-                  }
-                  m_problem.clear();
-                  m_advice.clear();
-                  m_held = *held;
-                  Q_EMIT changed();
-              });
+    readThen(
+        this, *m_backend,
+        [organisation = m_backend->organisation()](Connection &c) { return readDrafts(c, organisation, ShownAtMost); },
+        [this](const Result<QList<DraftState>> &held) {
+            if (!held) {
+                showError(held.error());
+                return;
+            }
+            m_problem.clear();
+            m_advice.clear();
+            m_held = *held;
+            Q_EMIT changed();
+        });
 }
 
 void DraftsModel::discard(const QString &key)
@@ -73,14 +73,13 @@ void DraftsModel::discard(const QString &key)
         if (draftRow(state, telling).value(QStringLiteral("key")) != key)
             continue;
         m_discarded = state;
-        whenReady(this, m_backend->store()->write([purpose = state.draft.purpose](Connection &c) {
-            return dropDraft(c, purpose);
-        }),
-                  [this](const Result<void> &done) {
-                      if (!done)
-                          showError(done.error());
-                      Q_EMIT changed();
-                  });
+        writeThen(
+            this, *m_backend, [purpose = state.draft.purpose](Connection &c) { return dropDraft(c, purpose); },
+            [this](const Result<void> &done) {
+                if (!done)
+                    showError(done.error());
+                Q_EMIT changed();
+            });
         return;
     }
 }
@@ -90,12 +89,13 @@ void DraftsModel::takeBack()
     if (!m_discarded || !m_backend || !m_backend->store())
         return;
     const DraftState state = *std::exchange(m_discarded, {});
-    whenReady(this, m_backend->store()->write([draft = state.draft](Connection &c) { return putDraft(c, draft); }),
-              [this](const Result<void> &done) {
-                  if (!done)
-                      showError(done.error());
-                  Q_EMIT changed();
-              });
+    writeThen(
+        this, *m_backend, [draft = state.draft](Connection &c) { return putDraft(c, draft); },
+        [this](const Result<void> &done) {
+            if (!done)
+                showError(done.error());
+            Q_EMIT changed();
+        });
 }
 
 void DraftsModel::showError(const Error &error)

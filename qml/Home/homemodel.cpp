@@ -3,7 +3,7 @@
 
 #include "core/query/recent.h"
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 #include "qml/Subjects/peoplewords.h"
 
 #include <chrono>
@@ -116,15 +116,15 @@ void HomeModel::ask()
         return;
     m_day = today();
     const VisitDays days(m_day, m_backend->timeZone());
-    whenReady(this, m_backend->store()->read([organisation = m_backend->organisation(), days](Connection &c) {
-        return read(c, organisation, days);
-    }),
-              [this](const Result<Held> &held) {
-                  m_asking.end();
-                  take(held);
-                  if (m_asking.takeMissed())
-                      ask();
-              });
+    readThen(
+        this, *m_backend,
+        [organisation = m_backend->organisation(), days](Connection &c) { return read(c, organisation, days); },
+        [this](const Result<Held> &held) {
+            m_asking.end();
+            take(held);
+            if (m_asking.takeMissed())
+                ask();
+        });
 }
 
 void HomeModel::take(const Result<Held> &held)

@@ -2,7 +2,7 @@
 #include "qml/Home/visitsmodel.h"
 
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 
 namespace dhara {
 namespace {
@@ -100,23 +100,24 @@ void VisitsModel::ask()
         return;
     const Telling telling = tellingOf(*m_backend);
     const VisitDays days(telling.today(), telling.zone);
-    whenReady(this,
-              m_backend->store()->read([organisation = telling.organisation, days, time = timeNamed(m_list),
-                                        wanted = m_wanted](Connection &c) -> Result<Held> {
-                  const QList<VisitKind> kinds = kindsToDo(*organisation);
-                  const auto counts = countVisits(c, kinds, days);
-                  const auto visits = visitsToDo(c, {time, kinds, wanted, 0}, days);
-                  if (!counts || !visits)
-                      return tl::unexpected(counts ? visits.error() : counts.error());
-                  return Held{*counts, *visits};
-              }),
-              [this, list = m_list](const Result<Held> &held) {
-                  m_asking.end();
-                  if (list == m_list)
-                      take(held);
-                  if (m_asking.takeMissed() || list != m_list)
-                      ask();
-              });
+    readThen(
+        this, *m_backend,
+        [organisation = telling.organisation, days, time = timeNamed(m_list),
+         wanted = m_wanted](Connection &c) -> Result<Held> {
+            const QList<VisitKind> kinds = kindsToDo(*organisation);
+            const auto counts = countVisits(c, kinds, days);
+            const auto visits = visitsToDo(c, {time, kinds, wanted, 0}, days);
+            if (!counts || !visits)
+                return tl::unexpected(counts ? visits.error() : counts.error());
+            return Held{*counts, *visits};
+        },
+        [this, list = m_list](const Result<Held> &held) {
+            m_asking.end();
+            if (list == m_list)
+                take(held);
+            if (m_asking.takeMissed() || list != m_list)
+                ask();
+        });
 }
 
 void VisitsModel::take(const Result<Held> &held)

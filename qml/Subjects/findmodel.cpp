@@ -3,7 +3,7 @@
 
 #include "core/organisation/organisation.h"
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 #include "qml/Subjects/peoplewords.h"
 
 #include <QLocale>
@@ -80,7 +80,6 @@ void FindModel::followStore()
     if (store == m_store)
         return;
     m_store = store;
-    ++m_accounts;
     m_isAsking = m_isToAskAgain = m_isReading = m_isAsked = false;
     m_set.reset();
     m_subjectType.clear();
@@ -199,29 +198,28 @@ void FindModel::ask()
     if (!m_isOther)
         asked.window = m_hits.shown();
     const bool isOther = std::exchange(m_isOther, false);
-    whenReady(this, m_backend->store()->read([asked](Connection &c) { return answer(c, asked); }),
-              [this, isOther, account = m_accounts](Result<Answer> result) {
-                  if (account != m_accounts)
-                      return;
-                  m_isAsking = false;
-                  m_isOther = m_isOther || isOther; // until it is shown
-                  if (result) {
-                      m_set = result->set;
-                      m_setFilter = result->filter;
-                  }
-                  if (m_isToAskAgain) {
-                      m_isToAskAgain = false;
-                      ask();
-                      return;
-                  }
-                  m_isAsked = true;
-                  m_problem = result ? QString() : errorText(result.error()).title;
-                  if (result)
-                      show(*result);
-                  Q_EMIT changed();
-                  if (m_isSetStale && !m_setFilter.isEmpty())
-                      ask();
-              });
+    readThen(
+        this, *m_backend, [asked](Connection &c) { return answer(c, asked); },
+        [this, isOther](Result<Answer> result) {
+            m_isAsking = false;
+            m_isOther = m_isOther || isOther; // until it is shown
+            if (result) {
+                m_set = result->set;
+                m_setFilter = result->filter;
+            }
+            if (m_isToAskAgain) {
+                m_isToAskAgain = false;
+                ask();
+                return;
+            }
+            m_isAsked = true;
+            m_problem = result ? QString() : errorText(result.error()).title;
+            if (result)
+                show(*result);
+            Q_EMIT changed();
+            if (m_isSetStale && !m_setFilter.isEmpty())
+                ask();
+        });
 }
 
 void FindModel::show(const Answer &answer)
@@ -292,21 +290,19 @@ void FindModel::readMissing()
     if (ids.isEmpty())
         return;
     m_isReading = true;
-    whenReady(this,
-              m_backend->store()->read([asked = question(), ids](Connection &c) { return rowsOf(c, asked, ids); }),
-              [this, state = m_state, account = m_accounts](Result<HitRows> rows) {
-                  if (account != m_accounts)
-                      return;
-                  m_isReading = false;
-                  if (!rows) {
-                      m_problem = errorText(rows.error()).title;
-                      Q_EMIT changed();
-                      return;
-                  }
-                  // Rows of an earlier state are looked at in vain again, and asked for again.
-                  m_hits.addRows(state == m_state ? *rows : HitRows());
-                  readMissing();
-              });
+    readThen(
+        this, *m_backend, [asked = question(), ids](Connection &c) { return rowsOf(c, asked, ids); },
+        [this, state = m_state](Result<HitRows> rows) {
+            m_isReading = false;
+            if (!rows) {
+                m_problem = errorText(rows.error()).title;
+                Q_EMIT changed();
+                return;
+            }
+            // Rows of an earlier state are looked at in vain again, and asked for again.
+            m_hits.addRows(state == m_state ? *rows : HitRows());
+            readMissing();
+        });
 }
 
 } // namespace dhara

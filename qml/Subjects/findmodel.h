@@ -100,8 +100,7 @@ private:
     bool m_isToAskAgain = false;
     bool m_isAsked = false;
     bool m_isReading = false;
-    quint64 m_state = 0;    ///< of the data; rows read in an earlier one are old
-    quint64 m_accounts = 0; ///< opened so far; answers of an earlier one's store may come late or never
+    quint64 m_state = 0; ///< of the data; rows read in an earlier one are old
     Store *m_store = nullptr;
 };
 

@@ -5,7 +5,7 @@
 #include "core/organisation/organisation.h"
 #include "core/store/recordstore.h"
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 #include "qml/Dates/typeddate.h"
 
 namespace dhara {
@@ -75,6 +75,7 @@ void ScheduleModel::begin()
 {
     m_kind = -1;
     m_problem.clear();
+    m_isSaving = false; // of an account that was left meanwhile nothing is heard
     propose(usualWindow);
 }
 
@@ -132,18 +133,19 @@ void ScheduleModel::save()
     Q_EMIT changed();
     if (!m_isSaving)
         return;
-    whenReady(this,
-              m_backend->store()->write([visit = visit(), now = m_backend->clock().now()](Connection &connection) {
-                  return saveLocal(connection, visit, {}, now);
-              }),
-              [this](const Result<qint64> &done) {
-                  m_isSaving = false;
-                  if (!done)
-                      m_problem = errorText(done.error()).title;
-                  Q_EMIT changed();
-                  if (done)
-                      Q_EMIT saved();
-              });
+    writeThen(
+        this, *m_backend,
+        [visit = visit(), now = m_backend->clock().now()](Connection &connection) {
+            return saveLocal(connection, visit, {}, now);
+        },
+        [this](const Result<qint64> &done) {
+            m_isSaving = false;
+            if (!done)
+                m_problem = errorText(done.error()).title;
+            Q_EMIT changed();
+            if (done)
+                Q_EMIT saved();
+        });
 }
 
 } // namespace dhara

@@ -4,7 +4,7 @@
 #include "core/store/recordstore.h"
 #include "core/store/search.h"
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 #include "qml/Subjects/observationwords.h"
 #include "qml/Subjects/subjectphotos.h"
 #include "qml/Subjects/timeline.h"
@@ -85,14 +85,14 @@ void SubjectModel::ask()
 {
     if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_uuid.isEmpty())
         return;
-    whenReady(
-        this,
-        m_backend->store()->read([uuid = m_uuid, words = telling()](Connection &connection) -> Result<SubjectShown> {
+    readThen(
+        this, *m_backend,
+        [uuid = m_uuid, words = telling()](Connection &connection) -> Result<SubjectShown> {
             auto records = readSubject(connection, uuid, words.now);
             if (!records)
                 return tl::unexpected(records.error());
             return showSubject(std::move(*records), words);
-        }),
+        },
         [this, uuid = m_uuid](Result<SubjectShown> shown) {
             if (uuid != m_uuid)
                 return;
@@ -164,11 +164,11 @@ void SubjectModel::setRemoved(bool isRemoved)
 {
     if (!m_backend || !m_backend->store() || !mayRemove())
         return;
-    whenReady(
-        this,
-        m_backend->store()->write([uuid = m_uuid, isRemoved, now = m_backend->clock().now()](Connection &connection) {
+    writeThen(
+        this, *m_backend,
+        [uuid = m_uuid, isRemoved, now = m_backend->clock().now()](Connection &connection) {
             return saveRemoved(connection, uuid, isRemoved, now);
-        }),
+        },
         [this, uuid = m_uuid, isRemoved](Result<qint64> saved) {
             if (uuid != m_uuid)
                 return;

@@ -105,6 +105,14 @@ Rectangle {
                 }
             }
             RowSection {
+                objectName: "lostFilesSection"
+                Layout.fillWidth: true
+                title: qsTr("Photos to fix")
+                rows: list.lostFiles
+                rest: list.lostFilesLeft
+                onChosen: subject => page.subjectWanted(subject)
+            }
+            RowSection {
                 objectName: "waitingSection"
                 Layout.fillWidth: true
                 title: qsTr("Waiting to send")

@@ -2,7 +2,7 @@
 #include "qml/Sync/syncmodel.h"
 
 #include "qml/App/errortexts.h"
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 
 #include <QLocale>
 
@@ -33,11 +33,12 @@ void SyncModel::ask()
         Q_EMIT changed();
         return;
     }
-    whenReady(this, m_backend->store()->read([](Connection &c) { return waitingCounts(c); }),
-              [this](const Result<WaitingCounts> &counts) {
-                  m_counts = counts ? std::optional(*counts) : std::nullopt;
-                  Q_EMIT changed();
-              });
+    readThen(
+        this, *m_backend, [](Connection &c) { return waitingCounts(c); },
+        [this](const Result<WaitingCounts> &counts) {
+            m_counts = counts ? std::optional(*counts) : std::nullopt;
+            Q_EMIT changed();
+        });
 }
 
 QString SyncModel::sign() const
@@ -46,7 +47,9 @@ QString SyncModel::sign() const
         return QStringLiteral("running");
     if (!m_counts)
         return QStringLiteral("safe");
-    return m_counts->waiting + m_counts->media > 0 ? QStringLiteral("waiting") : QStringLiteral("sent");
+    if (m_counts->waiting + m_counts->mediaToSend() > 0)
+        return QStringLiteral("waiting");
+    return m_counts->toFix() > 0 ? QStringLiteral("toFix") : QStringLiteral("sent");
 }
 
 QString SyncModel::headline() const
@@ -54,17 +57,19 @@ QString SyncModel::headline() const
     const WaitingCounts counts = m_counts.value_or(WaitingCounts());
     if (counts.waiting > 0)
         return tr("%n waiting to send", nullptr, int(counts.waiting));
-    if (counts.media > 0)
-        return tr("%n photos waiting to send", nullptr, int(counts.media));
+    if (counts.mediaToSend() > 0)
+        return tr("%n photos waiting to send", nullptr, int(counts.mediaToSend()));
     if (isRunning())
         return tr("Syncing…");
+    if (counts.toFix() > 0)
+        return tr("Not everything is sent");
     return m_counts ? tr("Everything is sent") : tr("Safe on this tablet");
 }
 
 QString SyncModel::more() const
 {
-    if (m_counts && m_counts->waiting > 0 && m_counts->media > 0)
-        return tr("%n photos", nullptr, int(m_counts->media));
+    if (m_counts && m_counts->waiting > 0 && m_counts->mediaToSend() > 0)
+        return tr("%n photos", nullptr, int(m_counts->mediaToSend()));
     return {};
 }
 
@@ -81,7 +86,7 @@ QString SyncModel::lastSent() const
 
 QString SyncModel::toFix() const
 {
-    return m_counts && m_counts->refused > 0 ? tr("%n to fix", nullptr, int(m_counts->refused)) : QString();
+    return m_counts && m_counts->toFix() > 0 ? tr("%n to fix", nullptr, int(m_counts->toFix())) : QString();
 }
 
 QString SyncModel::problem() const

@@ -17,7 +17,8 @@ class SyncModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(dhara::Backend *backend READ backend WRITE setBackend NOTIFY backendChanged REQUIRED)
-    /// "sent", "waiting" or "running"; "safe" as long as it is not known, or cannot be read, what waits.
+    /// "sent", "waiting", "toFix" (nothing waits beside that) or "running"; "safe" as long as it is not known, or
+    /// cannot be read, what waits.
     Q_PROPERTY(QString sign READ sign NOTIFY changed)
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString more READ more NOTIFY changed)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Sync/syncpagemodel.h"
 
-#include "qml/App/futures.h"
+#include "qml/App/questions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -78,6 +78,7 @@ SyncPageModel::SyncPageModel(QObject *parent) :
     m_toFix(rolesOf({"uuid", "kind", "subject", "title", "why", "advice"}), this),
     m_waiting(lineRoles(), this),
     m_files(lineRoles(), this),
+    m_lostFiles(lineRoles(), this),
     m_runs(lineRoles(), this),
     m_storage(lineRoles(), this)
 {
@@ -115,13 +116,14 @@ void SyncPageModel::ask()
     }
     if (!m_asking.begin())
         return;
-    whenReady(this, m_backend->store()->read([](Connection &c) { return readSyncState(c, readItems); }),
-              [this](Result<SyncState> state) {
-                  m_asking.end();
-                  take(std::move(state));
-                  if (m_asking.takeMissed())
-                      ask();
-              });
+    readThen(
+        this, *m_backend, [](Connection &c) { return readSyncState(c, readItems); },
+        [this](Result<SyncState> state) {
+            m_asking.end();
+            take(std::move(state));
+            if (m_asking.takeMissed())
+                ask();
+        });
 }
 
 void SyncPageModel::take(Result<SyncState> state)
@@ -136,7 +138,8 @@ void SyncPageModel::tell()
 {
     m_toFix.setRows(toFixRows());
     m_waiting.setRows(waitingRows());
-    m_files.setRows(fileRows());
+    m_files.setRows(fileRows(false));
+    m_lostFiles.setRows(fileRows(true));
     m_runs.setRows(runRows());
     m_storage.setRows(storageRows());
     Q_EMIT changed();
@@ -146,25 +149,27 @@ void SyncPageModel::measure()
 {
     if (!m_backend || !m_backend->store())
         return;
-    whenReady(this,
-              std::async(std::launch::async, [folder = m_backend->accountFolder()] { return storageUse(folder); }),
-              [this](const StorageUse &use) {
-                  m_use = use;
-                  m_storage.setRows(storageRows());
-              });
+    workThen(
+        this, *m_backend, [folder = m_backend->accountFolder()] { return storageUse(folder); },
+        [this](const StorageUse &use) {
+            m_use = use;
+            m_storage.setRows(storageRows());
+        });
 }
 
 QString SyncPageModel::summary() const
 {
     qint64 bytes = 0;
     for (const SyncState::File &file : m_state.files)
-        bytes += file.row.bytes;
+        bytes += file.row.state == MediaState::Waiting ? file.row.bytes : 0;
     QStringList parts;
     if (m_state.counts.waiting > 0)
         parts.append(tr("%n records", nullptr, int(m_state.counts.waiting)));
-    if (m_state.counts.media > 0)
-        parts.append(tr("%n photos", nullptr, int(m_state.counts.media))
+    if (m_state.counts.mediaToSend() > 0)
+        parts.append(tr("%n photos", nullptr, int(m_state.counts.mediaToSend()))
                      + QStringLiteral(" (%1)").arg(sizeWords(bytes)));
+    if (parts.isEmpty() && m_state.counts.toFix() > 0)
+        return tr("What is to fix holds up nothing else.");
     if (parts.isEmpty())
         return tr("What you save is safe on this tablet at once, and goes to the server when there is a network.");
     return tr("%1. All are safe on this tablet.").arg(parts.join(tr(", ")));
@@ -212,10 +217,14 @@ int SyncPageModel::waitingLeft() const
     return std::max(0, int(m_state.counts.waiting - m_waiting.rows().size()));
 }
 
-QList<QVariantMap> SyncPageModel::fileRows() const
+QList<QVariantMap> SyncPageModel::fileRows(bool areLost) const
 {
     QList<QVariantMap> list;
-    for (const SyncState::File &file : m_state.files.mid(0, shownRows)) {
+    for (const SyncState::File &file : m_state.files) {
+        if ((file.row.state != MediaState::Waiting) != areLost)
+            continue;
+        if (list.size() == shownRows)
+            break;
         QString words = sizeWords(file.row.bytes);
         if (file.row.reason)
             words = tr("%1 · %2").arg(words, errorText(*file.row.reason).title);
@@ -227,7 +236,12 @@ QList<QVariantMap> SyncPageModel::fileRows() const
 
 int SyncPageModel::filesLeft() const
 {
-    return std::max(0, int(m_state.counts.media - m_files.rows().size()));
+    return std::max(0, int(m_state.counts.mediaToSend() - m_files.rows().size()));
+}
+
+int SyncPageModel::lostFilesLeft() const
+{
+    return std::max(0, int(m_state.counts.lostMedia - m_lostFiles.rows().size()));
 }
 
 QList<QVariantMap> SyncPageModel::runRows() const
@@ -258,8 +272,7 @@ QList<QVariantMap> SyncPageModel::runRows() const
 
 QList<QVariantMap> SyncPageModel::storageRows() const
 {
-    const auto row
-        = [](const QString &name, qint64 bytes) { return line(name, name, sizeWords(bytes)); };
+    const auto row = [](const QString &name, qint64 bytes) { return line(name, name, sizeWords(bytes)); };
     if (m_use.records == 0)
         return {};
     return {row(tr("Records"), m_use.records), row(tr("Photos taken here"), m_use.photos),
@@ -272,11 +285,12 @@ void SyncPageModel::sendAgain(const QString &kind, const QString &uuid)
     if (!known || !m_backend || !m_backend->store())
         return;
     const RecordRef ref{*known, uuid};
-    whenReady(this, m_backend->store()->write([ref](Connection &c) { return retryRefused(c, ref); }),
-              [this](const Result<int> &) {
-                  if (m_backend)
-                      m_backend->syncNow();
-              });
+    writeThen(
+        this, *m_backend, [ref](Connection &c) { return retryRefused(c, ref); },
+        [this](const Result<int> &) {
+            if (m_backend)
+                m_backend->syncNow();
+        });
 }
 
 void SyncPageModel::saveDiagnosis(const QUrl &file)
@@ -288,7 +302,7 @@ void SyncPageModel::saveDiagnosis(const QUrl &file)
         const QJsonObject json = diagnosis(state, storageUse(folder), server, user, now);
         return writeFile(path, QJsonDocument(json).toJson());
     };
-    whenReady(this, std::async(std::launch::async, work), [this, name = file.fileName()](const Result<void> &written) {
+    workThen(this, *m_backend, work, [this, name = file.fileName()](const Result<void> &written) {
         m_isSaveLost = !written;
         m_saved = written ? tr("Saved as %1. Send it by any route.").arg(name) : errorText(written.error()).title;
         Q_EMIT changed();

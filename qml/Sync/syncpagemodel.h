@@ -32,9 +32,12 @@ class SyncPageModel : public QObject
     /// The first of them; roles title, line, at, subject, as in the lists below.
     Q_PROPERTY(QAbstractItemModel *waiting READ waiting CONSTANT)
     Q_PROPERTY(QAbstractItemModel *files READ files CONSTANT)
-    /// How many wait besides those.
+    /// Those that are tried no more: gone from the device, or refused by the storage.
+    Q_PROPERTY(QAbstractItemModel *lostFiles READ lostFiles CONSTANT)
+    /// How many there are besides those.
     Q_PROPERTY(int waitingLeft READ waitingLeft NOTIFY changed)
     Q_PROPERTY(int filesLeft READ filesLeft NOTIFY changed)
+    Q_PROPERTY(int lostFilesLeft READ lostFilesLeft NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *runs READ runs CONSTANT)
     Q_PROPERTY(QAbstractItemModel *storage READ storage CONSTANT)
     /// What became of the last saving of a diagnosis.
@@ -54,10 +57,12 @@ public:
     QAbstractItemModel *toFix() { return &m_toFix; }
     QAbstractItemModel *waiting() { return &m_waiting; }
     QAbstractItemModel *files() { return &m_files; }
+    QAbstractItemModel *lostFiles() { return &m_lostFiles; }
     QAbstractItemModel *runs() { return &m_runs; }
     QAbstractItemModel *storage() { return &m_storage; }
     int waitingLeft() const;
     int filesLeft() const;
+    int lostFilesLeft() const;
     QString saved() const { return m_saved; }
     bool isSaveLost() const { return m_isSaveLost; }
     Q_INVOKABLE void ask();
@@ -80,14 +85,14 @@ private:
     void tell();
     QList<QVariantMap> toFixRows() const;
     QList<QVariantMap> waitingRows() const;
-    QList<QVariantMap> fileRows() const;
+    QList<QVariantMap> fileRows(bool areLost) const;
     QList<QVariantMap> runRows() const;
     QList<QVariantMap> storageRows() const;
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
     Asking m_asking;
-    Rows m_toFix, m_waiting, m_files, m_runs, m_storage;
+    Rows m_toFix, m_waiting, m_files, m_lostFiles, m_runs, m_storage;
     ErrorText m_problem;
     SyncState m_state;
     StorageUse m_use;

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStorageInfo>
@@ -83,19 +82,14 @@ Result<SyncState> readSyncState(Connection &connection, int limit)
                  [](const OutboxRow &row) { return row.ref.kind != RecordKind::Telemetry; });
     std::stable_partition(shown.begin(), shown.end(),
                           [](const OutboxRow &row) { return row.state == OutboxState::Refused; });
-    QHash<Uuid, int> waitingBySubject;
     for (const OutboxRow &row : std::as_const(shown).mid(0, limit)) {
         const auto owner = ownerOf(connection, row.ref);
         if (!owner)
             return tl::unexpected(owner.error());
-        state.items.append({row, owner->name, owner->subject, 0});
-        if (row.state == OutboxState::Waiting)
-            ++waitingBySubject[owner->subject];
-    }
-    // What hangs on a refused registration waits with it.
-    for (SyncState::Item &item : state.items) {
-        if (item.row.state == OutboxState::Refused && item.row.ref.kind == RecordKind::Subject)
-            item.dependants = waitingBySubject.value(item.subject);
+        const auto held = row.state == OutboxState::Refused ? countWaitingFor(connection, row.ref) : Result<qint64>(0);
+        if (!held)
+            return tl::unexpected(held.error());
+        state.items.append({row, owner->name, owner->subject, int(*held)});
     }
     for (const MediaRow &row : *files) {
         const auto owner = ownerOf(connection, row.owner);
@@ -142,6 +136,7 @@ QJsonObject diagnosis(const SyncState &state, const StorageUse &storage, const Q
             {QStringLiteral("waiting"), state.counts.waiting},
             {QStringLiteral("refused"), state.counts.refused},
             {QStringLiteral("media"), state.counts.media},
+            {QStringLiteral("lostMedia"), state.counts.lostMedia},
             {QStringLiteral("storage"),
              QJsonObject{{QStringLiteral("records"), storage.records},
                          {QStringLiteral("photos"), storage.photos},

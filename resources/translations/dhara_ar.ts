@@ -1942,6 +1942,10 @@
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Photos to fix</source>
+        <translation>صور للتصحيح</translation>
+    </message>
 </context>
 <context>
     <name>SyncSign</name>
@@ -2562,12 +2566,12 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>لا سجلات للتصحيح</numerusform>
-            <numerusform>سجل واحد للتصحيح</numerusform>
-            <numerusform>سجلان للتصحيح</numerusform>
-            <numerusform>%n سجلات للتصحيح</numerusform>
-            <numerusform>%n سجلًا للتصحيح</numerusform>
-            <numerusform>%n سجل للتصحيح</numerusform>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>واحد للتصحيح</numerusform>
+            <numerusform>اثنان للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -2597,6 +2601,10 @@
     <message>
         <source>Safe on this tablet</source>
         <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Not everything is sent</source>
+        <translation>لم يُرسل كل شيء</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2738,10 @@
     <message>
         <source>Saved as %1. Send it by any route.</source>
         <translation>حُفظ باسم %1. أرسله بأي طريقة.</translation>
+    </message>
+    <message>
+        <source>What is to fix holds up nothing else.</source>
+        <translation>ما يحتاج إلى تصحيح لا يؤخر غيره.</translation>
     </message>
 </context>
 <context>

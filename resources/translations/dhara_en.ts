@@ -1894,6 +1894,10 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Photos to fix</source>
+        <translation>Photos to fix</translation>
+    </message>
 </context>
 <context>
     <name>SyncSign</name>
@@ -2490,6 +2494,10 @@
         <source>Safe on this tablet</source>
         <translation>Safe on this tablet</translation>
     </message>
+    <message>
+        <source>Not everything is sent</source>
+        <translation>Not everything is sent</translation>
+    </message>
 </context>
 <context>
     <name>dhara::SyncPageModel</name>
@@ -2598,6 +2606,10 @@
     <message>
         <source>Saved as %1. Send it by any route.</source>
         <translation>Saved as %1. Send it by any route.</translation>
+    </message>
+    <message>
+        <source>What is to fix holds up nothing else.</source>
+        <translation>What is to fix holds up nothing else.</translation>
     </message>
 </context>
 <context>

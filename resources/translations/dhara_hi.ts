@@ -1894,6 +1894,10 @@
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
     </message>
+    <message>
+        <source>Photos to fix</source>
+        <translation>ठीक करने वाली फ़ोटो</translation>
+    </message>
 </context>
 <context>
     <name>SyncSign</name>
@@ -2490,6 +2494,10 @@
         <source>Safe on this tablet</source>
         <translation>इस टैबलेट पर सुरक्षित</translation>
     </message>
+    <message>
+        <source>Not everything is sent</source>
+        <translation>सब कुछ नहीं भेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>dhara::SyncPageModel</name>
@@ -2598,6 +2606,10 @@
     <message>
         <source>Saved as %1. Send it by any route.</source>
         <translation>%1 नाम से सेव किया गया। इसे किसी भी तरीके से भेजें।</translation>
+    </message>
+    <message>
+        <source>What is to fix holds up nothing else.</source>
+        <translation>जिसे ठीक करना है, वह बाकी कुछ नहीं रोकता।</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of the Find page without its window: what is asked for, what is held, what stays where it was.
 #include "qml/Subjects/findmodel.h"
-#include "core/media/photo.h"
-#include "tests/core/definitions.h"
-#include "tests/core/storetesting.h"
+#include "tests/ui/openaccount.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,50 +12,6 @@ using namespace dhara;
 using namespace dhara::test;
 
 namespace {
-
-/// An account that is open, of an organisation made by hand.
-class OpenAccount final : public Backend
-{
-public:
-    State state() const override { return fixture ? Ready : SignedOut; }
-    QString lastServer() const override { return {}; }
-    QString lastUser() const override { return {}; }
-    QVariantList accounts() const override { return {}; }
-    void signIn(const QString &, const QString &, const QString &, bool) override { }
-    void openAccount(const QString &) override { }
-    void signOut() override { }
-    void syncNow() override { }
-    void cancelSync() override { }
-    SyncProgress progress() const override { return {}; }
-    Store *store() const override { return fixture ? fixture->store.get() : nullptr; }
-    std::shared_ptr<const Organisation> organisation() const override { return known; }
-    QTimeZone timeZone() const override { return QTimeZone::utc(); }
-    QString accountFolder() const override { return {}; }
-    QString mediaFolder() const override { return {}; }
-    const Clock &clock() const override { return m_clock; }
-    IdSource &ids() override { return m_ids; }
-    void preparePhoto(const QString &, std::function<void(Result<PreparedPhoto>)>) override { }
-    void remotePhoto(const QString &, std::function<void(Result<QString>)>) override { }
-
-    void define(const Definitions &definitions)
-    {
-        known = definitions.build();
-        Q_EMIT organisationChanged();
-    }
-    /// Another account, or none.
-    void open(std::unique_ptr<StoreFixture> next)
-    {
-        const auto before = std::exchange(fixture, std::move(next));
-        Q_EMIT stateChanged();
-    }
-
-    std::unique_ptr<StoreFixture> fixture = std::make_unique<StoreFixture>();
-    std::shared_ptr<const Organisation> known;
-
-private:
-    FakeClock m_clock;
-    SystemIdSource m_ids;
-};
 
 /// People in two villages of one block, houses, wells; everything may be seen.
 Definitions village(bool areWellsVoided = false, bool isBVoided = false)

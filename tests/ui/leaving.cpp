@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Accounts that are left in the middle of something.
+// Accounts that are left in the middle of something: a sign-in that is stopped, a form that is open.
+#include "core/store/drafts.h"
 #include "qml/App/photosource.h"
 #include "tests/ui/people.h"
 
@@ -98,4 +99,37 @@ TEST_CASE("a photo from the server is missing, not on its way, where no account 
     photo.setAddress(s("https://s3.example.org/org/p.jpg"));
     CHECK(photo.status() == PhotoSource::Fetching);
     f.waitUntil([&] { return photo.status() == PhotoSource::Missing; });
+}
+
+TEST_CASE("what was typed until the account was left is in the form when it is opened again")
+{
+    Place place;
+    User &user = place.user;
+    user.press(s("nav-register"));
+    user.press(s("type-Person"));
+    user.answer(s("First name"), s("Fulki"));
+    user.type(user.see(s("input"), user.question(s("Last name"))), s("Exa"));
+    const QString account = user.backend().accounts().first().toMap().value(s("id")).toString();
+    user.backend().signOut();
+    CHECK_FALSE(user.backend().store());
+    SECTION("by the same user")
+    {
+        user.backend().openAccount(account);
+        user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
+        user.waitUntil("the form is there", [&] { return user.asks(s("Last name")); });
+        const auto textOf = [&](const char *label) {
+            return user.see(s("input"), user.question(s(label)))->property("text").toString();
+        };
+        CHECK(textOf("First name") == s("Fulki"));
+        CHECK(textOf("Last name") == s("Exa"));
+        CHECK(inStore(user, [](Connection &c) { return draftCount(c); }) == 1);
+    }
+    SECTION("but not for another")
+    {
+        user.press(s("otherAccount"));
+        user.signIn(place.server, s("supervisor"));
+        CHECK_FALSE(user.sees(s("formPage")));
+        CHECK(inStore(user, [](Connection &c) { return draftCount(c); }) == 0);
+    }
+    checkQuiet(user);
 }

@@ -290,8 +290,8 @@ void User::signIn(const Standin &server, const QString &name)
 
 void User::settle()
 {
-    // Each answer of a reader comes as an event of its own; the store's pool says when none is under way.
-    waitUntil("nothing is asked for any more", [] { return QThreadPool::globalInstance()->waitForDone(0); });
+    waitUntil("nothing is asked for any more",
+              [this] { return m_backend.answersToCome() == 0 && QThreadPool::globalInstance()->waitForDone(0); });
     drawn();
 }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A backend without app/: an account that is open, of an organisation made by hand.
+#pragma once
+
+#include "core/media/photo.h"
+#include "qml/App/backend.h"
+#include "tests/core/definitions.h"
+#include "tests/core/storetesting.h"
+
+namespace dhara::test {
+
+class OpenAccount final : public Backend
+{
+public:
+    State state() const override { return fixture ? Ready : SignedOut; }
+    QString lastServer() const override { return {}; }
+    QString lastUser() const override { return {}; }
+    QVariantList accounts() const override { return {}; }
+    void signIn(const QString &, const QString &, const QString &, bool) override { }
+    void openAccount(const QString &) override { }
+    void signOut() override { }
+    void syncNow() override { }
+    void cancelSync() override { }
+    SyncProgress progress() const override { return {}; }
+    Store *store() const override { return fixture ? fixture->store.get() : nullptr; }
+    std::shared_ptr<const Organisation> organisation() const override { return known; }
+    QTimeZone timeZone() const override { return QTimeZone::utc(); }
+    QString accountFolder() const override { return {}; }
+    QString mediaFolder() const override { return {}; }
+    const Clock &clock() const override { return m_clock; }
+    IdSource &ids() override { return m_ids; }
+    void preparePhoto(const QString &, std::function<void(Result<PreparedPhoto>)>) override { }
+    void remotePhoto(const QString &, std::function<void(Result<QString>)>) override { }
+
+    void define(const Definitions &definitions)
+    {
+        known = definitions.build();
+        Q_EMIT organisationChanged();
+    }
+    /// Another account, or none.
+    void open(std::unique_ptr<StoreFixture> next)
+    {
+        const auto before = std::exchange(fixture, std::move(next));
+        Q_EMIT stateChanged();
+    }
+    /// None any more; gives the one that was open.
+    std::unique_ptr<StoreFixture> leave()
+    {
+        auto left = std::move(fixture);
+        Q_EMIT stateChanged();
+        return left;
+    }
+
+    std::unique_ptr<StoreFixture> fixture = std::make_unique<StoreFixture>();
+    std::shared_ptr<const Organisation> known;
+
+private:
+    FakeClock m_clock;
+    SystemIdSource m_ids;
+};
+
+} // namespace dhara::test
