@@ -286,7 +286,7 @@ int scrollAll(int argc, char **argv, const QString &folder)
     TimedApplication application(argc, argv);
     Opened opened(folder);
     opened.waitFor([&] { return opened.hasRows(); });
-    opened.waitFor([] { return QThreadPool::globalInstance()->waitForDone(0); });
+    opened.waitFor([&] { return opened.backend().answersToCome() == 0; });
     const double before = memoryMb("VmRSS:");
     QQuickItem *list = opened.list();
     constexpr int row = 72;
