@@ -235,8 +235,9 @@ void WindowBackend::becomeOpen(const Opened &opened)
         return current && current->id == id ? Result<void>() : profile.use(id);
     });
     Q_EMIT organisationChanged();
-    setState(opened.organisation->isEmpty() || !(opened.hasSubjects || opened.lastSuccess.isValid()) ? FirstSync
-                                                                                                     : Ready);
+    // After a complete run what is not there does not exist: an organisation may lack people, even kinds of them.
+    const bool isUsable = !opened.organisation->isEmpty() && opened.hasSubjects;
+    setState(isUsable || opened.lastSuccess.isValid() ? Ready : FirstSync);
     m_account->sync().start();
     m_account->sync().request(Trigger::SignIn);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/organisation/locations.h"
 
+#include "core/base/foldedtext.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -10,15 +12,10 @@
 namespace dhara {
 namespace {
 
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 /// The words with a blank before each: a blank and letters are found where a word begins with these.
 QString spaced(const QString &text)
 {
-    return QLatin1Char(' ') + folded(text).simplified();
+    return QLatin1Char(' ') + foldedText(text);
 }
 
 } // namespace
@@ -110,7 +107,7 @@ QList<Uuid> LocationTree::ofTypes(const QList<Uuid> &types) const
 
 QList<Uuid> LocationTree::matching(const QString &text, const std::function<QString(const QString &)> &otherName) const
 {
-    QStringList wanted = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList wanted = foldedText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<Uuid> found;
     if (wanted.isEmpty())
         return found;

@@ -19,9 +19,10 @@ Rectangle {
     RowLayout {
         id: row
 
-        anchors.fill: parent
+        anchors.left: parent.left
         anchors.leftMargin: Theme.large
-        anchors.rightMargin: Theme.large
+        width: Math.min(parent.width - 2 * Theme.large, 2 * Theme.readingWidth)
+        height: parent.height
         spacing: Theme.medium
     }
 }

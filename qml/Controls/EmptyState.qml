@@ -36,6 +36,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     ActionButton {
+        objectName: "emptyAct"
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth // as wide as its words, less where the room is less

@@ -14,7 +14,7 @@ Rectangle {
 
     signal chosen(string key)
 
-    implicitHeight: isRail ? 0 : Theme.rowHeight
+    implicitHeight: isRail ? 0 : Math.max(Theme.rowHeight, items.implicitHeight + Theme.tiny)
     implicitWidth: isRail ? Theme.railWidth : 0
     color: Theme.colors.surface2
 
@@ -26,6 +26,8 @@ Rectangle {
         color: Theme.colors.outline
     }
     Grid {
+        id: items
+
         anchors.fill: parent
         anchors.topMargin: bar.isRail ? Theme.medium : Theme.tiny
         columns: bar.isRail ? 1 : bar.places.length

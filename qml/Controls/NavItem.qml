@@ -9,7 +9,7 @@ AbstractButton {
 
     required property string iconName
 
-    implicitHeight: Theme.target + Theme.medium
+    implicitHeight: Math.max(Theme.target + Theme.medium, contentItem.implicitHeight + Theme.tiny)
     implicitWidth: Theme.target + Theme.large
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

@@ -26,9 +26,10 @@ void Icon::setSize(qreal size)
 
 void Icon::paint(QPainter *painter)
 {
-    const QString path = QStringLiteral(":/icons/%1.svg").arg(m_name);
-    if (m_name.isEmpty() || !QFile::exists(path))
+    if (m_name.isEmpty())
         return;
+    const QString wanted = QStringLiteral(":/icons/%1.svg").arg(m_name);
+    const QString path = QFile::exists(wanted) ? wanted : QStringLiteral(":/icons/empty.svg");
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     QImage image((size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

@@ -11,7 +11,7 @@ class Icon : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    /// File name below resources/icons without its ending; unknown names draw nothing.
+    /// File name below resources/icons without its ending; none draws nothing, an unknown one a plain sign.
     Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     /// Width and height, dp.

@@ -15,6 +15,8 @@ Rectangle {
     property bool isWide: width >= Theme.wideFrom
     /// The question that is to be on the screen when its page is laid out; empty once it was.
     property string arriving
+    /// It is not there yet: a long page comes a few questions at a time.
+    property bool isSought: false
     property int reason: Qt.OtherFocusReason
 
     signal closed
@@ -25,6 +27,7 @@ Rectangle {
             const question = questions.itemAt(i) as FieldItem
             if (question === null || question.fieldId !== arriving)
                 continue
+            isSought = false
             if (visible)
                 question.nextItemInFocusChain().forceActiveFocus(reason)
             reason = Qt.OtherFocusReason
@@ -51,6 +54,7 @@ Rectangle {
         onLeaving: page.commit()
         onAttentionWanted: fieldId => {
             page.arriving = fieldId
+            page.isSought = true
             flick.contentY = 0
             Qt.callLater(page.focusQuestion)
         }
@@ -107,7 +111,8 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.huge
-                onContentHeightChanged: if (page.arriving.length > 0) reveal()
+                // Later: the column is higher before what is new in it has its place.
+                onContentHeightChanged: if (page.arriving.length > 0) Qt.callLater(flick.reveal)
                 onMovementStarted: page.arriving = ""
 
                 InlineMessage {
@@ -137,6 +142,7 @@ Rectangle {
                     id: questions
 
                     model: model.fields
+                    onItemAdded: if (page.isSought) Qt.callLater(page.focusQuestion)
 
                     FieldItem {
                         Layout.fillWidth: true

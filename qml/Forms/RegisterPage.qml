@@ -51,10 +51,12 @@ Rectangle {
 
             EmptyState {
                 anchors.centerIn: parent
-                width: parent.width - 2 * Theme.large
+                width: Math.min(Theme.sheetWidth, parent.width - 2 * Theme.large)
                 visible: list.count === 0
-                title: qsTr("Nothing to register yet")
-                body: qsTr("The kinds of people and things come with the first sync.")
+                title: qsTr("Nothing to register")
+                body: qsTr("Your organisation offers you no kind of people or things. Those who look after it set them up; they come with a sync.")
+                actionText: qsTr("Sync now")
+                onActed: page.backend.syncNow()
             }
         }
     }

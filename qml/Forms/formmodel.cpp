@@ -13,6 +13,8 @@
 
 namespace dhara {
 
+static constexpr int newInATurn = 8; ///< questions: about a screen
+
 FormModel::FormModel(QObject *parent) :
     QObject(parent),
     m_fields({{"fieldId", [](const FieldRow &row) { return QVariant(row.fieldId); }},
@@ -36,6 +38,8 @@ FormModel::FormModel(QObject *parent) :
         Q_EMIT changed();
     });
     connect(&m_keeper, &DraftKeeper::failed, this, &FormModel::showError);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &FormModel::showRows);
 }
 
 void FormModel::setBackend(Backend *backend)
@@ -308,10 +312,27 @@ void FormModel::refresh()
             m_session->noteTime(m_backend->clock().now()); // a clock that was wrong may have been set meanwhile
         m_problems = m_session ? m_session->problems() : QList<forms::Problem>();
         m_sections = m_session ? sectionRows(*m_session, m_problems, m_seen) : QVariantList();
-        m_fields.setRows(isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>());
+        m_rows = isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>();
+        showRows();
     }
     m_isRefreshing = false;
     Q_EMIT changed();
+}
+
+/// What is on the screen follows at once, of what is not yet there only some at a time: a page may ask hundreds.
+void FormModel::showRows()
+{
+    QSet<QString> shown;
+    for (const FieldRow &row : m_fields.rows())
+        shown.insert(row.fieldId);
+    qsizetype first = 0; // behind the last one that stays
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (shown.contains(m_rows.at(i).fieldId))
+            first = i + 1;
+    }
+    m_fields.setRows(m_rows.mid(0, first + newInATurn));
+    if (m_fields.rows().size() < m_rows.size())
+        m_turn.start();
 }
 
 } // namespace dhara

@@ -9,6 +9,7 @@
 #include "qml/Forms/formrows.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QVariantList>
 #include <functional>
 
@@ -141,6 +142,7 @@ private:
     Draft draft() const;
     bool hasAnswers() const;
     void refresh();
+    void showRows();
     QString subjectUuid() const;
     void showError(const Error &error);
 
@@ -154,6 +156,8 @@ private:
     std::optional<Draft> m_lostDraft;
     Note m_note = Note::None;
     ListModel<FieldRow> m_fields;
+    QList<FieldRow> m_rows; ///< all of the page, which m_fields is on its way to
+    QTimer m_turn;
     QList<forms::Problem> m_problems; ///< of the whole form as it stands
     QVariantList m_sections;
     int m_page = 0;

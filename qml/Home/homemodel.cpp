@@ -72,7 +72,8 @@ void HomeModel::setShown(bool isShown)
         return;
     m_asking.setShown(isShown);
     Q_EMIT isShownChanged();
-    if (m_asking.takeMissed())
+    const bool isOtherDay = isShown && m_backend && today() != m_day;
+    if (m_asking.takeMissed() || isOtherDay)
         ask();
 }
 
@@ -81,17 +82,18 @@ QDate HomeModel::today() const
     return m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate();
 }
 
-Result<HomeModel::Held> HomeModel::read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
-                                        const VisitDays &days)
+Result<HomeModel::Held> HomeModel::read(Connection &connection, const Telling &telling)
 {
     Held held;
+    held.now = telling.now;
     std::optional<Error> error;
-    const QList<VisitKind> kinds = kindsToDo(*organisation);
+    const VisitDays days(telling.today(), telling.zone);
+    const QList<VisitKind> kinds = kindsToDo(*telling.organisation);
     held.counts = valueOr(countVisits(connection, kinds, days), error);
     held.due = valueOr(visitsToDo(connection, {VisitTime::Due, kinds, shownDue, 0}, days), error);
     held.overdue = valueOr(visitsToDo(connection, {VisitTime::Overdue, kinds, shownOverdue, 0}, days), error);
     held.draftCount = valueOr(draftCount(connection), error);
-    held.drafts = valueOr(readDrafts(connection, organisation, shownDrafts), error);
+    held.drafts = valueOr(readDrafts(connection, telling.organisation, shownDrafts), error);
     held.recent = valueOr(recentSubjects(connection, shownRecent), error);
     held.refused = valueOr(waitingCounts(connection), error).refused;
     if (held.refused > 0)
@@ -114,11 +116,10 @@ void HomeModel::ask()
     }
     if (!m_asking.begin())
         return;
-    m_day = today();
-    const VisitDays days(m_day, m_backend->timeZone());
+    const Telling telling = tellingOf(*m_backend);
+    m_day = telling.today();
     readThen(
-        this, *m_backend,
-        [organisation = m_backend->organisation(), days](Connection &c) { return read(c, organisation, days); },
+        this, *m_backend, [telling](Connection &c) { return read(c, telling); },
         [this](const Result<Held> &held) {
             m_asking.end();
             take(held);
@@ -146,7 +147,8 @@ void HomeModel::tell()
 {
     if (!m_held || !m_backend || !m_backend->organisation())
         return;
-    const Telling telling = tellingOf(*m_backend);
+    Telling telling = tellingOf(*m_backend);
+    telling.now = m_held->now; // the clock may have been set since
     QList<QVariantMap> due, overdue, drafts, recent;
     for (const VisitLine &visit : std::as_const(m_held->due))
         due.append(visitRow(visit, VisitTime::Due, telling));

@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     struct Held
     {
+        QDateTime now; ///< what is late or due is so on this day
         VisitCounts counts;
         QList<VisitLine> due;
         QList<VisitLine> overdue;
@@ -74,8 +75,7 @@ private:
         qint64 refused = 0;
         std::optional<RefusedState> toFix;
     };
-    static Result<Held> read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
-                             const VisitDays &days);
+    static Result<Held> read(Connection &connection, const Telling &telling);
     void take(const Result<Held> &held);
     void tell();
     void showNext();

@@ -111,22 +111,21 @@ void VisitsModel::ask()
                 return tl::unexpected(counts ? visits.error() : counts.error());
             return Held{*counts, *visits};
         },
-        [this, list = m_list](const Result<Held> &held) {
+        [this, list = m_list, telling](const Result<Held> &held) {
             m_asking.end();
             if (list == m_list)
-                take(held);
+                take(held, telling);
             if (m_asking.takeMissed() || list != m_list)
                 ask();
         });
 }
 
-void VisitsModel::take(const Result<Held> &held)
+void VisitsModel::take(const Result<Held> &held, const Telling &telling)
 {
     const ErrorText text = held ? ErrorText() : errorText(held.error());
     m_problem = text.title;
     m_advice = text.body();
     if (held && m_backend && m_backend->organisation()) {
-        const Telling telling = tellingOf(*m_backend);
         QList<QVariantMap> rows;
         for (const VisitLine &visit : held->visits)
             rows.append(visitRow(visit, timeNamed(m_list), telling));

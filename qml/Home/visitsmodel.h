@@ -56,7 +56,7 @@ private:
         VisitCounts counts;
         QList<VisitLine> visits;
     };
-    void take(const Result<Held> &held);
+    void take(const Result<Held> &held, const Telling &telling);
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;

@@ -15,6 +15,7 @@ Rectangle {
     property string current
 
     signal chosen(string uuid)
+    signal registerWanted
 
     function focusSearch() {
         bar.searchField.forceActiveFocus()
@@ -92,18 +93,14 @@ Rectangle {
             onChosen: uuid => page.chosen(uuid)
             onUpWanted: bar.searchField.forceActiveFocus()
 
-            EmptyState {
+            FoundNothing {
                 objectName: "nobody"
-                readonly property bool isTyped: bar.searchField.text.length > 0
-                readonly property string typed: isTyped && bar.searchField.text.length > 40 ? bar.searchField.text.substring(0, 40) + "…" : bar.searchField.text
-
                 anchors.centerIn: parent
-                width: parent.width - 2 * Theme.large
-                visible: finder.isEmpty || finder.problem.length > 0
-                title: finder.problem.length > 0 ? finder.problem : isTyped ? qsTr("Nobody found for “%1”").arg(typed) : bar.filterCount > 0 ? qsTr("Nobody is like that") : finder.subjectType.length > 0 ? qsTr("Nothing of this kind here yet") : qsTr("Nobody here yet")
-                body: finder.problem.length > 0 ? qsTr("Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.") : bar.filterCount > 0 ? qsTr("The filters leave some out.") : isTyped ? qsTr("Try fewer letters, the village, or a number.") : qsTr("People appear here after a sync, or when you register them.")
-                actionText: finder.problem.length > 0 ? qsTr("Try again") : bar.filterCount > 0 ? qsTr("Clear filters") : ""
-                onActed: finder.problem.length > 0 ? finder.tryAgain() : finder.filters.clear()
+                width: Math.min(Theme.sheetWidth, parent.width - 2 * Theme.large)
+                find: finder
+                onTriedAgain: finder.tryAgain()
+                onCleared: finder.filters.clear()
+                onRegisterWanted: page.registerWanted()
             }
             Words {
                 anchors.centerIn: parent

@@ -136,7 +136,8 @@ SubjectActions Actions::all() const
     actions.mayRemove = actions.maySee && may(Privilege::VoidSubject, {type()});
     if (!actions.maySee || m_records.subject.isVoided)
         return actions;
-    actions.mayEdit = isOffered && may(Privilege::EditSubject, {type()});
+    actions.mayEdit = isOffered && m_organisation.formFor(FormType::IndividualProfile, type())
+        && may(Privilege::EditSubject, {type()});
     if (isOffered) {
         actions.fresh = visits(QStringLiteral("visit"), Privilege::PerformVisit) + enrolments();
         actions.plannable = visits(QStringLiteral("schedule"), Privilege::ScheduleVisit);

@@ -36,6 +36,12 @@ std::vector<ListModel<QVariantMap>::Role> lineRoles()
     return rolesOf({"key", "title", "line", "at", "subject"});
 }
 
+/// A run during which the clock was set back took no time.
+qint64 secondsOf(const SyncRunRow &run)
+{
+    return std::max<qint64>(0, run.startedAt.msecsTo(run.endedAt) + 500) / 1000;
+}
+
 qint64 sumOf(const QByteArray &body, const char *direction)
 {
     const auto list = QJsonDocument::fromJson(body)
@@ -260,7 +266,7 @@ QList<QVariantMap> SyncPageModel::runRows() const
                                  .toString();
         const QString counts = tr("%n sent", nullptr, int(sumOf(run.body, "push"))) + QStringLiteral(" · ")
             + tr("%n received", nullptr, int(sumOf(run.body, "pull"))) + QStringLiteral(" · ")
-            + tr("%n seconds", nullptr, int((run.startedAt.msecsTo(run.endedAt) + 500) / 1000));
+            + tr("%n seconds", nullptr, int(secondsOf(run)));
         list.append(line(run.uuid,
                          isComplete ? tr("All sent and received") : errorText({ErrorKind::RetryLater, code}).title,
                          isComplete ? counts : tr("It goes on by itself."),

@@ -17,6 +17,8 @@ Item {
     required property Backend backend
     required property Navigator navigator
     required property bool isWide
+    /// Beyond this the eye loses the line: what is right of it stays empty.
+    readonly property int widest: 2 * Theme.readingWidth + (front === "find" ? Theme.listWidth : 0)
     readonly property string front: navigator.isFilling ? "form" : navigator.current
     readonly property bool hasDetail: front === "find" && navigator.subject.length > 0
 
@@ -60,6 +62,7 @@ Item {
             backend: pages.backend
             current: pages.isWide ? pages.navigator.subject : ""
             onChosen: uuid => pages.navigator.openSubject(uuid)
+            onRegisterWanted: pages.navigator.go("register")
         }
     }
     Rectangle {

@@ -89,6 +89,7 @@ Item {
             Layout.columnSpan: place.isNarrow ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumWidth: pages.widest
             backend: place.backend
             navigator: navigator
             isWide: place.isWide

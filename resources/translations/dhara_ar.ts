@@ -853,6 +853,10 @@
         <source>Your account may not do this</source>
         <translation>ليس لحسابك صلاحية القيام بهذا</translation>
     </message>
+    <message>
+        <source>Another record has this answer already</source>
+        <translation>هذه الإجابة موجودة في سجل آخر</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -987,46 +991,6 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Nobody found for “%1”</source>
-        <translation>لم يُعثر على أحد باسم “%1”</translation>
-    </message>
-    <message>
-        <source>Nobody is like that</source>
-        <translation>لا أحد يطابق ذلك</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind here yet</source>
-        <translation>لا شيء من هذا النوع هنا بعد</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>لا أحد هنا بعد</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
-        <translation>لم يضع شيء. حاول مرة أخرى؛ وإذا استمر الأمر فاحفظ تقرير المشكلة من صفحة المزامنة.</translation>
-    </message>
-    <message>
-        <source>The filters leave some out.</source>
-        <translation>التصفية تُخفي بعضهم.</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, the village, or a number.</source>
-        <translation>جرّب حروفًا أقل، أو القرية، أو رقمًا.</translation>
-    </message>
-    <message>
-        <source>People appear here after a sync, or when you register them.</source>
-        <translation>يظهر الأشخاص هنا بعد المزامنة، أو عندما تسجّلهم.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>مسح التصفية</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
     </message>
@@ -1059,29 +1023,6 @@
     <message>
         <source>Who and where</source>
         <translation>من وأين</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>10 digits</source>
-        <translation>10 أرقام</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>a day and a time</comment>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>%1: whole numbers are needed</source>
-        <comment>what is wrong</comment>
-        <translation>%1: يلزم كتابة أعداد صحيحة</translation>
-    </message>
-    <message>
-        <source>%1: write it like %2</source>
-        <comment>what is wrong, an example</comment>
-        <translation>%1: اكتبه هكذا: %2</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1130,6 +1071,29 @@
     <message>
         <source>Visit date</source>
         <translation>تاريخ الزيارة</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10 أرقام</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers are needed</source>
+        <comment>what is wrong</comment>
+        <translation>%1: يلزم كتابة أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>%1: write it like %2</source>
+        <comment>what is wrong, an example</comment>
+        <translation>%1: اكتبه هكذا: %2</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1163,61 @@
     <message>
         <source>Sections of the form</source>
         <translation>أقسام الاستمارة</translation>
+    </message>
+</context>
+<context>
+    <name>FoundNothing</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>لم يُعثر على أحد باسم “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>لا أحد يطابق ذلك</translation>
+    </message>
+    <message>
+        <source>No kinds of people or things yet</source>
+        <translation>لا توجد أنواع من الأشخاص أو الأشياء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind here yet</source>
+        <translation>لا شيء من هذا النوع هنا بعد</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
+        <translation>لم يضع شيء. حاول مرة أخرى؛ وإذا استمر الأمر فاحفظ تقرير المشكلة من صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>The filters leave some out.</source>
+        <translation>التصفية تُخفي بعضهم.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the village, or a number.</source>
+        <translation>جرّب حروفًا أقل، أو القرية، أو رقمًا.</translation>
+    </message>
+    <message>
+        <source>Those who look after your organisation set them up; they come with a sync.</source>
+        <translation>يحدّدها المسؤولون عن مؤسستك، وتصل مع المزامنة.</translation>
+    </message>
+    <message>
+        <source>People appear here after a sync, or when you register them.</source>
+        <translation>يظهر الأشخاص هنا بعد المزامنة، أو عندما تسجّلهم.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -1567,12 +1586,16 @@
         <translation>تسجيل</translation>
     </message>
     <message>
-        <source>Nothing to register yet</source>
-        <translation>لا شيء لتسجيله بعد</translation>
+        <source>Nothing to register</source>
+        <translation>لا شيء للتسجيل</translation>
     </message>
     <message>
-        <source>The kinds of people and things come with the first sync.</source>
-        <translation>تصل أنواع الأشخاص والأشياء مع أول مزامنة.</translation>
+        <source>Your organisation offers you no kind of people or things. Those who look after it set them up; they come with a sync.</source>
+        <translation>لا تتيح لك مؤسستك أي نوع من الأشخاص أو الأشياء. يحدّدها المسؤولون عنها، وتصل مع المزامنة.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
     </message>
 </context>
 <context>

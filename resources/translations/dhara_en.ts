@@ -833,6 +833,10 @@
         <source>Your account may not do this</source>
         <translation>Your account may not do this</translation>
     </message>
+    <message>
+        <source>Another record has this answer already</source>
+        <translation>Another record has this answer already</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -959,46 +963,6 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Nobody found for “%1”</source>
-        <translation>Nobody found for “%1”</translation>
-    </message>
-    <message>
-        <source>Nobody is like that</source>
-        <translation>Nobody is like that</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind here yet</source>
-        <translation>Nothing of this kind here yet</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>Nobody here yet</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
-        <translation>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</translation>
-    </message>
-    <message>
-        <source>The filters leave some out.</source>
-        <translation>The filters leave some out.</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, the village, or a number.</source>
-        <translation>Try fewer letters, the village, or a number.</translation>
-    </message>
-    <message>
-        <source>People appear here after a sync, or when you register them.</source>
-        <translation>People appear here after a sync, or when you register them.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Clear filters</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Looking…</translation>
     </message>
@@ -1031,29 +995,6 @@
     <message>
         <source>Who and where</source>
         <translation>Who and where</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Time of day</translation>
-    </message>
-    <message>
-        <source>10 digits</source>
-        <translation>10 digits</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>a day and a time</comment>
-        <translation>%1 and %2</translation>
-    </message>
-    <message>
-        <source>%1: whole numbers are needed</source>
-        <comment>what is wrong</comment>
-        <translation>%1: whole numbers are needed</translation>
-    </message>
-    <message>
-        <source>%1: write it like %2</source>
-        <comment>what is wrong, an example</comment>
-        <translation>%1: write it like %2</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1102,6 +1043,29 @@
     <message>
         <source>Visit date</source>
         <translation>Visit date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10 digits</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers are needed</source>
+        <comment>what is wrong</comment>
+        <translation>%1: whole numbers are needed</translation>
+    </message>
+    <message>
+        <source>%1: write it like %2</source>
+        <comment>what is wrong, an example</comment>
+        <translation>%1: write it like %2</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1131,61 @@
     <message>
         <source>Sections of the form</source>
         <translation>Sections of the form</translation>
+    </message>
+</context>
+<context>
+    <name>FoundNothing</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Nobody found for “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Nobody is like that</translation>
+    </message>
+    <message>
+        <source>No kinds of people or things yet</source>
+        <translation>No kinds of people or things yet</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind here yet</source>
+        <translation>Nothing of this kind here yet</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Nobody here yet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
+        <translation>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</translation>
+    </message>
+    <message>
+        <source>The filters leave some out.</source>
+        <translation>The filters leave some out.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the village, or a number.</source>
+        <translation>Try fewer letters, the village, or a number.</translation>
+    </message>
+    <message>
+        <source>Those who look after your organisation set them up; they come with a sync.</source>
+        <translation>Those who look after your organisation set them up; they come with a sync.</translation>
+    </message>
+    <message>
+        <source>People appear here after a sync, or when you register them.</source>
+        <translation>People appear here after a sync, or when you register them.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -1531,12 +1550,16 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>Nothing to register yet</source>
-        <translation>Nothing to register yet</translation>
+        <source>Nothing to register</source>
+        <translation>Nothing to register</translation>
     </message>
     <message>
-        <source>The kinds of people and things come with the first sync.</source>
-        <translation>The kinds of people and things come with the first sync.</translation>
+        <source>Your organisation offers you no kind of people or things. Those who look after it set them up; they come with a sync.</source>
+        <translation>Your organisation offers you no kind of people or things. Those who look after it set them up; they come with a sync.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
     </message>
 </context>
 <context>

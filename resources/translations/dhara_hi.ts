@@ -833,6 +833,10 @@
         <source>Your account may not do this</source>
         <translation>आपके खाते को इसकी अनुमति नहीं है</translation>
     </message>
+    <message>
+        <source>Another record has this answer already</source>
+        <translation>दूसरे रिकॉर्ड में यही उत्तर पहले से है</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -959,46 +963,6 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Nobody found for “%1”</source>
-        <translation>“%1” के लिए कोई नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Nobody is like that</source>
-        <translation>ऐसा कोई नहीं है</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind here yet</source>
-        <translation>इस प्रकार का यहाँ अभी कुछ नहीं है</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>यहाँ अभी कोई नहीं है</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
-        <translation>कुछ भी खोया नहीं है। फिर से कोशिश करें; अगर ठीक न हो, तो सिंक पेज पर जाँच रिपोर्ट सेव करें।</translation>
-    </message>
-    <message>
-        <source>The filters leave some out.</source>
-        <translation>फ़िल्टर की वजह से कुछ लोग नहीं दिख रहे हैं।</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, the village, or a number.</source>
-        <translation>कम अक्षर, गाँव का नाम या नंबर लिखकर देखें।</translation>
-    </message>
-    <message>
-        <source>People appear here after a sync, or when you register them.</source>
-        <translation>लोग यहाँ सिंक के बाद दिखते हैं, या जब आप उनका पंजीकरण करते हैं।</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर से कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>फ़िल्टर हटाएँ</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>खोजा जा रहा है…</translation>
     </message>
@@ -1031,29 +995,6 @@
     <message>
         <source>Who and where</source>
         <translation>कौन और कहाँ</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>10 digits</source>
-        <translation>10 अंक</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>a day and a time</comment>
-        <translation>%1 और %2</translation>
-    </message>
-    <message>
-        <source>%1: whole numbers are needed</source>
-        <comment>what is wrong</comment>
-        <translation>%1: पूरे अंक लिखें</translation>
-    </message>
-    <message>
-        <source>%1: write it like %2</source>
-        <comment>what is wrong, an example</comment>
-        <translation>%1: ऐसे लिखें: %2</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1102,6 +1043,29 @@
     <message>
         <source>Visit date</source>
         <translation>विज़िट की तारीख</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10 अंक</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers are needed</source>
+        <comment>what is wrong</comment>
+        <translation>%1: पूरे अंक लिखें</translation>
+    </message>
+    <message>
+        <source>%1: write it like %2</source>
+        <comment>what is wrong, an example</comment>
+        <translation>%1: ऐसे लिखें: %2</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1131,61 @@
     <message>
         <source>Sections of the form</source>
         <translation>फ़ॉर्म के भाग</translation>
+    </message>
+</context>
+<context>
+    <name>FoundNothing</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>“%1” के लिए कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>ऐसा कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>No kinds of people or things yet</source>
+        <translation>लोगों और चीज़ों का कोई प्रकार अभी नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind here yet</source>
+        <translation>इस प्रकार का यहाँ अभी कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>यहाँ अभी कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
+        <translation>कुछ भी खोया नहीं है। फिर से कोशिश करें; अगर ठीक न हो, तो सिंक पेज पर जाँच रिपोर्ट सेव करें।</translation>
+    </message>
+    <message>
+        <source>The filters leave some out.</source>
+        <translation>फ़िल्टर की वजह से कुछ लोग नहीं दिख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the village, or a number.</source>
+        <translation>कम अक्षर, गाँव का नाम या नंबर लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>Those who look after your organisation set them up; they come with a sync.</source>
+        <translation>इन्हें आपके संगठन की देखरेख करने वाले तय करते हैं; ये सिंक के साथ आते हैं।</translation>
+    </message>
+    <message>
+        <source>People appear here after a sync, or when you register them.</source>
+        <translation>लोग यहाँ सिंक के बाद दिखते हैं, या जब आप उनका पंजीकरण करते हैं।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>पंजीकरण करें</translation>
     </message>
 </context>
 <context>
@@ -1531,12 +1550,16 @@
         <translation>पंजीकरण करें</translation>
     </message>
     <message>
-        <source>Nothing to register yet</source>
-        <translation>पंजीकरण के लिए अभी कुछ नहीं है</translation>
+        <source>Nothing to register</source>
+        <translation>पंजीकरण के लिए कुछ नहीं है</translation>
     </message>
     <message>
-        <source>The kinds of people and things come with the first sync.</source>
-        <translation>लोगों और चीज़ों के प्रकार पहले सिंक के साथ आते हैं।</translation>
+        <source>Your organisation offers you no kind of people or things. Those who look after it set them up; they come with a sync.</source>
+        <translation>आपका संगठन आपको लोगों या चीज़ों का कोई प्रकार नहीं देता। इन्हें उसकी देखरेख करने वाले तय करते हैं; ये सिंक के साथ आते हैं।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "core/store/mediaqueue.h"
 #include "core/store/outbox.h"
 #include "tests/scenarios/oracle.h"
 #include "tests/support/shared.h"
@@ -16,12 +17,17 @@ QJsonObject onNthRequest(int nth, const QJsonObject &action)
     return {{QStringLiteral("match"), QJsonObject()}, {QStringLiteral("nth"), nth}, {QStringLiteral("action"), action}};
 }
 
-/// Three records in a chain and one beside it.
-void recordSome(Device &device)
+/// A person, a visit (with that picture), and somebody beside them.
+void recordSome(Device &device, const QString &picture = {})
 {
     const Subject person = device.newSubject(QStringLiteral("Cut"));
     device.save(person);
-    device.save(device.newVisit(person.uuid));
+    if (picture.isEmpty()) {
+        device.save(device.newVisit(person.uuid));
+    } else {
+        const NewMedia photo = device.newPhoto(picture);
+        device.save(device.newVisit(person.uuid, photo), {photo});
+    }
     device.save(device.newSubject(QStringLiteral("Beside")));
 }
 
@@ -35,17 +41,22 @@ TEST_CASE("the connection is cut at each request of a run in turn: nothing is lo
     Standin server(demoBundle(), small);
     Device device(server.url(), server.user(QStringLiteral("worker")));
     REQUIRE(device.sync().isComplete);
+    const QTemporaryDir folder;
+    const QString picture = makePhoto(folder.filePath(QStringLiteral("picture.png")), 60, 40);
     const qsizetype before = server.rows(QStringLiteral("individual")).size();
     int rounds = 0;
     for (int nth = 1;; ++nth) {
-        recordSome(device);
+        recordSome(device, picture);
         ++rounds;
         server.clearLog();
         server.clearFaults();
         server.fault(onNthRequest(nth, action));
         device.sync(); // retries within the run, or leaves the rest for the next
+        device.upload();
+        device.sync(); // the photo's address
         const qsizetype requests = server.log().size();
         server.clearFaults();
+        REQUIRE(device.store().write([](Connection &c) { return retryMedia(c); }).get()); // do not wait for its time
         REQUIRE(device.syncAll().isComplete);
         requireSame(server, device);
         if (nth > requests)
@@ -53,6 +64,7 @@ TEST_CASE("the connection is cut at each request of a run in turn: nothing is lo
     }
     CHECK(rounds > 10);
     CHECK(server.rows(QStringLiteral("individual")).size() == before + 2 * rounds);
+    CHECK(server.objects().size() == rounds);
 }
 
 TEST_CASE("the reply is lost after the server's commit: exactly one row")

@@ -4,6 +4,8 @@
 #include "tests/scenarios/oracle.h"
 #include "tests/support/shared.h"
 
+#include <QUrlQuery>
+
 using namespace dhara;
 using namespace dhara::test;
 
@@ -44,9 +46,17 @@ TEST_CASE("a second sync with nothing new asks for no more than it must")
     server.clearLog();
     REQUIRE(device.sync().isComplete);
     QMap<QString, int> asked;
+    QMap<QString, int> askedOfType;
     const QJsonArray log = server.log();
-    for (const auto &entry : log)
-        ++asked[entry.toObject().value(QLatin1String("path")).toString()];
+    for (const auto &entry : log) {
+        const QString path = entry.toObject().value(QLatin1String("path")).toString();
+        const QUrlQuery query(entry.toObject().value(QLatin1String("query")).toString());
+        ++asked[path];
+        for (const auto &[name, value] : query.queryItems()) {
+            if (name.endsWith(QLatin1String("Uuid")))
+                ++askedOfType[path + QLatin1Char(' ') + value];
+        }
+    }
     CHECK(asked.take(QStringLiteral("/resetSyncs")) == 1);
     CHECK(asked.take(QStringLiteral("/v2/syncDetails")) == 1);
     CHECK(asked.take(QStringLiteral("/v2/me")) == 1);
@@ -57,6 +67,11 @@ TEST_CASE("a second sync with nothing new asks for no more than it must")
         CHECK((it.key() == QStringLiteral("/encounter") || it.key() == QStringLiteral("/programEncounter")
                || it.key() == QStringLiteral("/programEnrolment")
                || it.key() == QStringLiteral("/entityApprovalStatus")));
+    }
+    CHECK_FALSE(askedOfType.isEmpty());
+    for (auto it = askedOfType.begin(); it != askedOfType.end(); ++it) {
+        INFO(it.key().toStdString());
+        CHECK(it.value() == 1);
     }
 }
 

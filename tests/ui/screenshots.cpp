@@ -31,7 +31,7 @@ TEST_CASE("screenshots of every screen", "[.screenshots]")
     QTextStream page(&index);
     page << "<!DOCTYPE html><meta "
             "charset=\"utf-8\"><title>Dhara</title><style>img{max-height:480px;margin:4px}</style>\n";
-    const Tour tour;
+    Tour tour;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("ar")}) {
         for (int theme = 0; theme < 3; ++theme) {
             for (const QSize &size : {QSize(360, 640), QSize(800, 1280), QSize(1280, 800)}) {
@@ -40,17 +40,20 @@ TEST_CASE("screenshots of every screen", "[.screenshots]")
                                             .arg(size.width())
                                             .arg(size.height());
                 page << "<h2>" << variant << "</h2>\n";
-                User user(tour.profile(), size, Hand::Mouse);
-                user.preferences().setLanguage(language);
-                user.preferences().setTheme(theme);
-                user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
-                for (const Screen &screen : tour.screens()) {
-                    screen.open(user);
-                    page << "<img src=\"" << picture(user, out, QStringLiteral("%1-%2.png").arg(screen.name, variant))
-                         << "\">\n";
+                const auto stages = tour.stages();
+                for (const Stage &stage : stages) {
+                    User user(stage.profile, size, Hand::Mouse);
+                    user.preferences().setLanguage(language);
+                    user.preferences().setTheme(theme);
+                    user.waitUntil("the window is open", [&] { return user.backend().state() == stage.begins; });
+                    for (const Screen &screen : stage.screens) {
+                        screen.open(user);
+                        page << "<img src=\""
+                             << picture(user, out, QStringLiteral("%1-%2.png").arg(screen.name, variant)) << "\">\n";
+                    }
+                    user.preferences().setLanguage({});
+                    user.preferences().setTheme(0);
                 }
-                user.preferences().setLanguage({});
-                user.preferences().setTheme(0);
             }
         }
     }

@@ -13,12 +13,22 @@ namespace {
 /// What the screen before left open.
 void putAway(User &user)
 {
-    for (const QString &open : {QStringLiteral("closeSheet"), QStringLiteral("photoViewer")}) {
+    for (const QString &open :
+         {QStringLiteral("closeSheet"), QStringLiteral("photoViewer"), QStringLiteral("cameraPage")}) {
         if (!user.sees(open))
             continue;
         user.key(Qt::Key_Escape);
         user.waitUntil("it is put away", [&] { return !user.sees(open); });
     }
+}
+
+/// A population file that adds nobody.
+QString noPeople(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("nobody.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("[]");
+    return file.fileName();
 }
 
 void goTo(User &user, const QString &place, const QString &page)
@@ -31,8 +41,15 @@ void goTo(User &user, const QString &place, const QString &page)
 
 } // namespace
 
-Tour::Tour() : m_server(demoBundle())
+Tour::Tour() :
+    m_server(demoBundle()),
+    m_desert(demoBundle(),
+             {QStringLiteral("--subjects"), QStringLiteral("0"), QStringLiteral("--visits"), QStringLiteral("0"),
+              QStringLiteral("--population"), noPeople(m_folder)})
 {
+    m_nobody = m_folder.filePath(QStringLiteral("nobody"));
+    Device alone(m_desert.url(), m_desert.user(QStringLiteral("worker")), m_nobody);
+    REQUIRE(alone.sync().isComplete);
     DeviceParts parts;
     demo::MainJob job;
     job.server = m_server.url().toString();
@@ -151,6 +168,9 @@ QList<Screen> Tour::screens() const
          }},
         {QStringLiteral("form"),
          openForm({{QStringLiteral("action"), QStringLiteral("edit")}, {QStringLiteral("subject"), subject}})},
+        {QStringLiteral("camera"),
+         after(openForm({{QStringLiteral("action"), QStringLiteral("edit")}, {QStringLiteral("subject"), m_person}}),
+               {QStringLiteral("takePhoto")}, "cameraPage")},
         {QStringLiteral("visit"),
          openForm({{QStringLiteral("action"), QStringLiteral("editVisit")},
                    {QStringLiteral("subject"), subject},
@@ -162,9 +182,55 @@ QList<Screen> Tour::screens() const
     };
 }
 
-Screen Tour::signIn()
+QList<Screen> Tour::beginnings()
 {
-    return {QStringLiteral("sign-in"), [](User &user) { user.see(QStringLiteral("signInPage")); }};
+    const auto signIn = [](User &user, const QString &server, const QString &name) {
+        user.see(QStringLiteral("server"))->setProperty("text", server);
+        user.see(QStringLiteral("user"))->setProperty("text", name);
+        user.press(QStringLiteral("signIn"));
+    };
+    return {
+        {QStringLiteral("sign-in"), [](User &user) { user.see(QStringLiteral("signInPage")); }},
+        {QStringLiteral("sign-in-problem"),
+         [signIn](User &user) {
+             signIn(user, QStringLiteral("two words"), QStringLiteral("asha"));
+             user.waitUntil("it is told what is wrong", [&] { return user.sees(QStringLiteral("problem")); });
+         }},
+        {QStringLiteral("first-sync"),
+         [this, signIn](User &user) {
+             m_server.clearFaults();
+             m_server.fault(
+                 {{QStringLiteral("match"), QJsonObject{{QStringLiteral("path"), QStringLiteral("/individual")}}},
+                  {QStringLiteral("action"), QJsonObject{{QStringLiteral("delayMs"), 600'000}}}});
+             signIn(user, m_server.url().toString(), m_server.user(QStringLiteral("worker")));
+             user.waitUntil("the account is filled, or it is asked where its key may be kept", [&] {
+                 return user.backend().state() == Backend::FirstSync
+                     || (user.backend().state() == Backend::SignedOut && user.sees(QStringLiteral("act")));
+             });
+             if (user.backend().state() == Backend::SignedOut)
+                 user.press(QStringLiteral("act"));
+             user.see(QStringLiteral("firstSyncPage"));
+         }},
+    };
+}
+
+QList<Screen> Tour::empties()
+{
+    QList<Screen> empties;
+    for (const auto &[place, page] : {std::pair{"home", "homePage"}, {"find", "findPage"}, {"sync", "syncPage"}}) {
+        empties.append({QStringLiteral("nothing-on-") + QLatin1String(place),
+                        [place, page](User &user) { goTo(user, QLatin1String(place), QLatin1String(page)); }});
+    }
+    return empties;
+}
+
+QList<Stage> Tour::stages()
+{
+    m_server.clearFaults();
+    m_new.append(std::make_shared<QTemporaryDir>());
+    return {{m_profile, Backend::Ready, screens()},
+            {m_nobody, Backend::Ready, empties()},
+            {m_new.last()->path(), Backend::SignedOut, beginnings()}};
 }
 
 } // namespace dhara::test

@@ -12,24 +12,40 @@ struct Screen
     std::function<void(User &)> open;
 };
 
-/// An account with people, visits late and due, photos, something to fix and something that waits.
+/// A profile and what can be seen with it.
+struct Stage
+{
+    QString profile;
+    Backend::State begins; ///< how the window opens on it
+    QList<Screen> screens;
+};
+
+/// An account with people, visits late and due, photos, something to fix and something that waits; a device on which
+/// nobody has signed in; and an account without people.
 class Tour
 {
 public:
     Tour();
 
+    /// The window of a person who works.
     QString profile() const { return m_profile; }
     /// All that a signed-in person can see.
     QList<Screen> screens() const;
-    /// What stands there before.
-    static Screen signIn();
+    /// These, those before and during the first sync, and those with nothing on them. A window opened on the last
+    /// one's profile leaves an account there: ask anew for each window.
+    QList<Stage> stages();
 
 private:
+    QList<Screen> beginnings();
+    static QList<Screen> empties();
     void leaveSomethingToFix(Device &device);
     static QString somebodyEnrolled(Device &device);
 
-    Standin m_server;
     QTemporaryDir m_folder;
+    Standin m_server;
+    Standin m_desert; ///< without people
+    QList<std::shared_ptr<QTemporaryDir>> m_new;
+    QString m_nobody;
     QString m_profile;
     QString m_subject;
     QString m_visit;

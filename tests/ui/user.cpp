@@ -38,6 +38,17 @@ void bringIntoView(QQuickItem &item)
     }
 }
 
+Surroundings withClock(const Surroundings &usual, const Clock *clock)
+{
+    return {clock ? *clock : usual.clock,
+            usual.ids,
+            usual.random,
+            usual.makeHttpClient,
+            usual.appVersion,
+            usual.deviceName,
+            usual.system};
+}
+
 } // namespace
 
 void prepareWindow()
@@ -51,8 +62,9 @@ void prepareWindow()
     Q_UNUSED(isDone)
 }
 
-User::User(const QString &folder, const QSize &size, Hand hand) :
-    m_preferences(folder + QStringLiteral("/preferences.json")), m_backend(folder, m_parts.surroundings())
+User::User(const QString &folder, const QSize &size, Hand hand, const Clock *clock) :
+    m_preferences(folder + QStringLiteral("/preferences.json")),
+    m_backend(folder, withClock(m_parts.surroundings(), clock))
 {
     prepareWindow();
     m_isByKeys = hand == Hand::Keys;

@@ -27,7 +27,8 @@ class User
 {
 public:
     /// Opens the window on a profile in `folder`. Whatever Qt Quick warns of while this lives is kept in warnings().
-    User(const QString &folder, const QSize &size, Hand hand);
+    /// `clock` is the system's, if null.
+    User(const QString &folder, const QSize &size, Hand hand, const Clock *clock = nullptr);
     ~User();
 
     WindowBackend &backend() { return m_backend; }

@@ -13,8 +13,9 @@ QStringList told;
 
 void keep(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    // The runtime folder and the fonts are the machine's matter, not the window's.
+    // The runtime folder, the fonts and a sound server are the machine's matter, not the window's.
     if (type == QtDebugMsg || type == QtInfoMsg || text.contains(QLatin1String("XDG_RUNTIME_DIR"))
+        || text.contains(QLatin1String("PulseAudio"))
         || text.contains(QLatin1String("OpenType support missing"))
         // Qt's list itself, where rows go while they are being made.
         || text.contains(QLatin1String("DelegateModel::cancel: index out range")))
