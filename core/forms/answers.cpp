@@ -252,7 +252,8 @@ void Session::addPhoto(const QString &id, const NewMedia &file)
     NewMedia made = file;
     made.conceptUuid = asked->isFixed ? Uuid() : Path(id).question;
     const QJsonValue held = answer(id);
-    // by the shape of what is held: a question for one may hold what another client, or it itself once, took for several
+    // by the shape of what is held: a question for one may hold what another client, or it itself once, took for
+    // several
     if (asked->kind == FieldKind::Image && !held.isArray()) {
         removePhoto(id, held.toString());
         setAnswer(id, made.fileName);

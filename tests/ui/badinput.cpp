@@ -203,6 +203,7 @@ TEST_CASE("where the organisation has no words in the worker's language its own 
     }
     checkQuiet(user);
     user.preferences().setLanguage({});
+    user.settle(); // what is made anew for it has gone before the window goes
 }
 
 TEST_CASE("an icon of no known name is drawn as a plain sign, none at all as nothing")
