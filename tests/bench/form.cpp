@@ -138,7 +138,6 @@ TEST_CASE("A form of 300 questions")
     int page = 0;
     const auto isPageThere = [&] {
         const int asked = page == 0 ? 1 : std::min(onAPage, questions);
-        std::fprintf(stderr, "DEBUG %d %d %d %d\n", form->page(), page, form->fields()->rowCount(), form->pageCount());
         return form->page() == page && form->fields()->rowCount() >= asked;
     };
     measure(
