@@ -140,8 +140,10 @@ TEST_CASE("A form of 300 questions")
         const int asked = page == 0 ? 1 : std::min(onAPage, questions);
         return form->page() == page && form->fields()->rowCount() >= asked;
     };
-    measure(
-        "to the second page, all of it", [&] { form->goTo(page = 1); }, isPageThere);
+    if (form->pageCount() > 1) {
+        measure(
+            "to the second page, all of it", [&] { form->goTo(page = 1); }, isPageThere);
+    }
     if (form->pageCount() > 2) {
         measure(
             "all other pages, one after another", [] {},
