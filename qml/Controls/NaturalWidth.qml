@@ -4,5 +4,5 @@
 import QtQuick
 
 TextMetrics {
-    readonly property real whole: Math.ceil(advanceWidth) + 1
+    readonly property real whole: Math.ceil(Math.max(advanceWidth, boundingRect.x + boundingRect.width)) + 2
 }
