@@ -38,6 +38,7 @@ private:
     void bytesCame();
     void replyEnded();
     std::optional<Error> replyFault() const;
+    std::optional<qint64> promisedBytes() const;
     Result<HttpReply> wholeReply();
     void settle(const Result<HttpReply> &result);
 

@@ -187,6 +187,7 @@ TEST_CASE("an address that is redirected gives way to the one it leads to, as re
     for (const auto &[typed, kept] : rows) {
         CAPTURE(typed);
         const auto found = discover(client, server.url(QLatin1String(typed)));
+        INFO((found ? std::string() : (found.error().code + QLatin1Char(' ') + found.error().detail).toStdString()));
         REQUIRE(found);
         CHECK(found->server == server.url(QLatin1String(kept)));
     }
