@@ -49,29 +49,55 @@ bool canBeUnique(const Concept *question)
             || question->dataType == DataType::PhoneNumber);
 }
 
+template<class T>
+Uuid uuidOf(const std::optional<T> &record)
+{
+    return record ? record->uuid : Uuid();
+}
+
+/// Whose answers the form asks for.
+struct Asked
+{
+    RecordKind kind;
+    AnswersOf part;
+    Uuid type;
+    Uuid own; ///< empty for a new record
+};
+
+Asked askedOn(const Start &start)
+{
+    switch (start.action) {
+    case Action::Register:
+    case Action::EditSubject:
+        return {RecordKind::Subject, AnswersOf::Own, start.subjectType, uuidOf(start.subject)};
+    case Action::Enrol:
+    case Action::EditEnrolment:
+        return {RecordKind::Enrolment, AnswersOf::Own, start.programme, uuidOf(start.enrolment)};
+    case Action::ExitEnrolment:
+        return {RecordKind::Enrolment, AnswersOf::Closing, start.programme, uuidOf(start.enrolment)};
+    case Action::Visit:
+    case Action::EditVisit:
+        return {RecordKind::Encounter, AnswersOf::Own, start.encounterType, uuidOf(start.encounter)};
+    case Action::CancelVisit:
+        break;
+    }
+    return {RecordKind::Encounter, AnswersOf::Closing, start.encounterType, uuidOf(start.encounter)};
+}
+
 /// What others answered to the questions that want each answer once.
 Result<void> loadTakenAnswers(Connection &connection, const Organisation &organisation, Start &start)
 {
     const Form *form = formFor(organisation, start);
     if (!form)
         return {};
-    const RecordKind kind = form->type == FormType::IndividualProfile                     ? RecordKind::Subject
-        : form->type == FormType::ProgramEnrolment || form->type == FormType::ProgramExit ? RecordKind::Enrolment
-                                                                                          : RecordKind::Encounter;
-    const bool isClosing = start.action == Action::ExitEnrolment || start.action == Action::CancelVisit;
-    const Uuid &type = kind == RecordKind::Subject ? start.subjectType
-        : kind == RecordKind::Enrolment            ? start.programme
-                                                   : start.encounterType;
-    const Uuid own = kind == RecordKind::Subject ? (start.subject ? start.subject->uuid : Uuid())
-        : kind == RecordKind::Enrolment          ? (start.enrolment ? start.enrolment->uuid : Uuid())
-                                                 : (start.encounter ? start.encounter->uuid : Uuid());
+    const Asked asked = askedOn(start);
     for (const FormPage &page : form->pages) {
         for (const FormElement &element : page.elements) {
-            const bool isAsked = element.isUnique() && element.parentElement.isEmpty();
-            if (!isAsked || !canBeUnique(organisation.findConcept(element.conceptUuid)))
+            const bool isOnce = element.isUnique() && element.parentElement.isEmpty();
+            if (!isOnce || !canBeUnique(organisation.findConcept(element.conceptUuid)))
                 continue;
-            const auto given = answersGiven(connection, kind, isClosing ? AnswersOf::Closing : AnswersOf::Own, type,
-                                            element.conceptUuid, own);
+            const auto given
+                = answersGiven(connection, asked.kind, asked.part, asked.type, element.conceptUuid, asked.own);
             if (!given)
                 return tl::unexpected(given.error());
             start.takenAnswers.insert(element.conceptUuid, *given);
@@ -122,6 +148,7 @@ Result<Start> loadStart(Connection &connection, const Organisation &organisation
     if (!subject)
         return tl::unexpected(subject.error());
     start.subject = *subject;
+    start.adoptTypes();
     if (purpose.action == Action::Enrol && start.subject) {
         const Programme *programme = organisation.programme(purpose.programme);
         const auto enrolments = enrolmentsOf(connection, start.subject->uuid);
@@ -137,14 +164,13 @@ Result<Start> loadStart(Connection &connection, const Organisation &organisation
     if (!told)
         return tl::unexpected(told.error());
     start.serverTime = *told;
-    const SubjectType *type = organisation.subjectType(start.subject ? start.subject->subjectType : start.subjectType);
+    const SubjectType *type = organisation.subjectType(start.subjectType);
     if (type && type->needsUniqueName) {
         const auto names = subjectNames(connection, type->uuid);
         if (!names)
             return tl::unexpected(names.error());
         start.takenNames = *names;
     }
-    start.adoptTypes();
     if (auto loaded = loadTakenAnswers(connection, organisation, start); !loaded)
         return tl::unexpected(loaded.error());
     return start;

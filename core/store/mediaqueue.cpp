@@ -69,6 +69,17 @@ Result<QList<MediaRow>> select(Connection &connection, const QString &rest, cons
     return statement.all(readMediaRow);
 }
 
+/// With so many more attempts behind it.
+Result<void> postpone(Connection &connection, const QString &fileName, const Error &reason, const QDateTime &notBefore,
+                      int attempts)
+{
+    connection.touch(Change::Media);
+    return runSql(connection,
+                  QStringLiteral("UPDATE media SET attempts = attempts + ?, not_before = ?, "
+                                 "reason = CAST(? AS TEXT) WHERE file_name = ? AND state = 'waiting'"),
+                  attempts, notBefore, reasonText(reason), fileName);
+}
+
 } // namespace
 
 Result<QList<MediaRow>> dueMedia(Connection &connection, const QDateTime &now, int limit)
@@ -138,21 +149,13 @@ Result<void> markUploaded(Connection &connection, const QString &fileName, const
 Result<void> markMediaFailed(Connection &connection, const QString &fileName, const Error &reason,
                              const QDateTime &notBefore)
 {
-    connection.touch(Change::Media);
-    return runSql(connection,
-                  QStringLiteral("UPDATE media SET attempts = attempts + 1, not_before = ?, "
-                                 "reason = CAST(? AS TEXT) WHERE file_name = ? AND state = 'waiting'"),
-                  notBefore, reasonText(reason), fileName);
+    return postpone(connection, fileName, reason, notBefore, 1);
 }
 
 Result<void> markMediaUntried(Connection &connection, const QString &fileName, const Error &reason,
                               const QDateTime &notBefore)
 {
-    connection.touch(Change::Media);
-    return runSql(connection,
-                  QStringLiteral("UPDATE media SET not_before = ?, reason = CAST(? AS TEXT) "
-                                 "WHERE file_name = ? AND state = 'waiting'"),
-                  notBefore, reasonText(reason), fileName);
+    return postpone(connection, fileName, reason, notBefore, 0);
 }
 
 Result<void> markMediaLost(Connection &connection, const QString &fileName, MediaState state, const Error &reason)

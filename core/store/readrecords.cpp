@@ -111,18 +111,20 @@ Result<QSet<QString>> subjectNames(Connection &connection, const Uuid &subjectTy
 Result<QSet<QString>> answersGiven(Connection &connection, RecordKind kind, AnswersOf part, const Uuid &type,
                                    const Uuid &question, const Uuid &except)
 {
-    const auto sql = [part](const char *table, const char *typeColumn, const char *closing) {
-        const QString column = QLatin1String(part == AnswersOf::Own ? "observations" : closing);
-        return QStringLiteral("SELECT DISTINCT COALESCE(json_extract(%3, '$.\"' || ? || '\".phoneNumber'), "
-                              "json_extract(%3, '$.\"' || ? || '\"')) FROM %1 "
-                              "WHERE %2 = ? AND uuid <> ? AND is_voided = 0 AND json_valid(%3)")
-            .arg(QLatin1String(table), QLatin1String(typeColumn), column);
+    struct Columns
+    {
+        const char *type;
+        const char *closing;
     };
+    const Columns columns = kind == RecordKind::Subject ? Columns{"subject_type", "observations"}
+        : kind == RecordKind::Enrolment                 ? Columns{"program", "exit_observations"}
+                                                        : Columns{"encounter_type", "cancel_observations"};
+    const auto answered = QLatin1String(part == AnswersOf::Own ? "observations" : columns.closing);
     Statement statement(connection,
-                        kind == RecordKind::Subject ? sql("subject", "subject_type", "observations")
-                            : kind == RecordKind::Enrolment
-                            ? sql("enrolment", "program", "exit_observations")
-                            : sql("encounter", "encounter_type", "cancel_observations"));
+                        QStringLiteral("SELECT DISTINCT COALESCE(json_extract(%3, '$.\"' || ? || '\".phoneNumber'), "
+                                       "json_extract(%3, '$.\"' || ? || '\"')) FROM %1 "
+                                       "WHERE %2 = ? AND uuid <> ? AND is_voided = 0 AND json_valid(%3)")
+                            .arg(tableOf(kind), QLatin1String(columns.type), answered));
     if (auto done = statement.run(question, question, type, except); !done)
         return tl::unexpected(done.error());
     QSet<QString> answers;

@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "sync/transport/await.h"
 #include "sync/transport/httpclient.h"
+#include "sync/transport/retry.h"
 
 #include <functional>
 
@@ -40,6 +41,12 @@ template<class T>
 Result<T> await(std::future<Result<T>> future)
 {
     return future.get();
+}
+
+/// With a run's patience, until it is cancelled.
+inline Result<HttpReply> send(const Edges &edges, const HttpRequest &request)
+{
+    return sendWithRetry(edges.http, request, RetryPolicy{}, *edges.cancellation, edges.random);
 }
 
 } // namespace dhara

@@ -4,7 +4,6 @@
 #include "core/media/mediafiles.h"
 #include "sync/protocol/urls.h"
 #include "sync/transport/presigned.h"
-#include "sync/transport/retry.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -101,9 +100,7 @@ private:
 
     Result<QUrl> uploadUrl(const QString &fileName)
     {
-        const auto reply
-            = sendWithRetry(m_edges.http, protocol::uploadUrlRequest(m_peer.server, m_peer.authHeaders, fileName),
-                            RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        const auto reply = send(m_edges, protocol::uploadUrlRequest(m_peer.server, m_peer.authHeaders, fileName));
         auto url = reply ? presignedUrlOf(*reply) : tl::unexpected(reply.error());
         const bool isOfAllFiles = !reply || (!url && url.error().kind != ErrorKind::ServerFault);
         if (isOfAllFiles && url.error().kind != ErrorKind::Cancelled)

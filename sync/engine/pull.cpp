@@ -5,8 +5,9 @@
 #include "sync/engine/parallel.h"
 #include "sync/protocol/syncdetails.h"
 #include "sync/protocol/urls.h"
-#include "sync/transport/retry.h"
+#include "sync/transport/signin.h"
 
+#include <QJsonDocument>
 #include <mutex>
 
 namespace dhara {
@@ -56,7 +57,7 @@ private:
             return tl::unexpected(polled.error());
         const auto request = protocol::syncDetailsRequest(m_peer.server, m_peer.authHeaders, m_peer.deviceId,
                                                           protocol::syncDetailsBody(*statuses, m_edges.ids));
-        const auto reply = sendWithRetry(m_edges.http, request, RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        const auto reply = send(m_edges, request);
         if (!reply)
             return tl::unexpected(reply.error());
         const auto details = protocol::parseSyncDetails(reply->status, reply->body);
@@ -77,9 +78,11 @@ private:
     {
         if (error.code != QLatin1String("server.failing"))
             return error;
-        const auto me = sendWithRetry(m_edges.http, protocol::meRequest(m_peer.server, m_peer.authHeaders),
-                                      RetryPolicy{}, *m_edges.cancellation, m_edges.random);
-        if (me && me->status == 200 && protocol::lacksCatchment(me->body))
+        const auto me = send(m_edges, protocol::meRequest(m_peer.server, m_peer.authHeaders));
+        if (!me || me->status != 200)
+            return error;
+        const auto user = userInfoOf(QJsonDocument::fromJson(me->body).object());
+        if (user && user->catchmentName.isEmpty())
             return {ErrorKind::UserMustFix, QStringLiteral("signin.noCatchment"), error.detail, error.data};
         return error;
     }

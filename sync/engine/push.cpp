@@ -8,7 +8,6 @@
 #include "sync/protocol/mediasubstitution.h"
 #include "sync/protocol/refusal.h"
 #include "sync/protocol/urls.h"
-#include "sync/transport/retry.h"
 
 #include <algorithm>
 #include <mutex>
@@ -158,9 +157,8 @@ private:
     /// compared would overwrite.
     bool mergeWithServer(const RecordRef &ref, Outgoing &out)
     {
-        const auto reply = sendWithRetry(
-            m_edges.http, protocol::allEntitiesRequest(m_peer.server, m_peer.authHeaders, out.rootSubject),
-            RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        const auto reply
+            = send(m_edges, protocol::allEntitiesRequest(m_peer.server, m_peer.authHeaders, out.rootSubject));
         if (!reply)
             return stop(reply.error());
         if (reply->status == 403 || reply->status == 404) // not there, or not ours to see: nothing to compare with
@@ -196,7 +194,7 @@ private:
             = protocol::withoutPending(out.record, out.base ? out.base->confirmed : std::nullopt, out.pendingFiles);
         const auto request
             = protocol::pushRequest(m_peer.server, m_peer.authHeaders, ref.kind, protocol::pushBody(sent));
-        const auto reply = sendWithRetry(m_edges.http, request, RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        const auto reply = send(m_edges, request);
         if (!reply) {
             stop(reply.error());
             return;
@@ -293,8 +291,7 @@ private:
 
     bool isServerAnswering()
     {
-        const auto reply = sendWithRetry(m_edges.http, protocol::meRequest(m_peer.server, m_peer.authHeaders),
-                                         RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+        const auto reply = send(m_edges, protocol::meRequest(m_peer.server, m_peer.authHeaders));
         return reply && reply->status == 200;
     }
 

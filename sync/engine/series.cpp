@@ -5,7 +5,6 @@
 #include "sync/protocol/pages.h"
 #include "sync/protocol/refusal.h"
 #include "sync/protocol/urls.h"
-#include "sync/transport/retry.h"
 
 #include <algorithm>
 #include <utility>
@@ -111,7 +110,7 @@ private:
     {
         auto reply = await(std::move(first), *m_edges.cancellation);
         if (shouldRetry(reply)) {
-            reply = sendWithRetry(m_edges.http, request(cursor), RetryPolicy{}, *m_edges.cancellation, m_edges.random);
+            reply = send(m_edges, request(cursor));
         }
         if (!reply)
             return tl::unexpected(reply.error());

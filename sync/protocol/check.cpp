@@ -74,10 +74,12 @@ private:
 
     void emptied(bool hadSome, const JsonText &observations, const char *field)
     {
+        if (!hadSome)
+            return;
         const QJsonObject answers = observations.object();
-        const bool isEmpty
-            = std::all_of(answers.begin(), answers.end(), [](const QJsonValue &answer) { return answer.isNull(); });
-        need(!(hadSome && isEmpty), "send.emptied", field, {});
+        const bool isAnswered
+            = std::any_of(answers.begin(), answers.end(), [](const QJsonValue &answer) { return !answer.isNull(); });
+        need(isAnswered, "send.emptied", field, {});
     }
 
     void concepts(const JsonText &observations) { concepts(observations.object()); }

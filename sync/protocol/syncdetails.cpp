@@ -78,18 +78,4 @@ Result<SyncDetails> parseSyncDetails(int status, const QByteArray &body)
     return details;
 }
 
-bool lacksCatchment(const QByteArray &me)
-{
-    const QJsonObject user = QJsonDocument::fromJson(me)
-                                 .object()
-                                 .value(QLatin1String("_embedded"))
-                                 .toObject()
-                                 .value(QLatin1String("userInfo"))
-                                 .toArray()
-                                 .first()
-                                 .toObject();
-    return !user.value(QLatin1String("username")).toString().isEmpty()
-        && user.value(QLatin1String("catchmentName")).toString().isEmpty();
-}
-
 } // namespace dhara::protocol

@@ -32,7 +32,4 @@ QJsonArray syncDetailsBody(const QList<SyncStatus> &statuses, IdSource &ids);
 /// "server.busy", "network.captivePortal".
 Result<SyncDetails> parseSyncDetails(int status, const QByteArray &body);
 
-/// Whether the answer to v2/me tells of a user without a catchment: they get no syncDetails.
-bool lacksCatchment(const QByteArray &me);
-
 } // namespace dhara::protocol

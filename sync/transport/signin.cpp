@@ -142,25 +142,27 @@ Result<Discovery> discover(HttpClient &http, const QUrl &server)
     return Discovery{serverOf(*details, path, server), idpType};
 }
 
+std::optional<UserInfo> userInfoOf(const QJsonObject &me)
+{
+    const QJsonObject info
+        = me.value(QLatin1String("_embedded")).toObject().value(QLatin1String("userInfo")).toArray().first().toObject();
+    const auto text = [&info](const char *key) { return info.value(QLatin1String(key)).toString(); };
+    const UserInfo user{text("username"), text("name"), text("organisationName"), text("catchmentName"),
+                        info.value(QLatin1String("settings")).toObject()};
+    return user.username.isEmpty() ? std::nullopt : std::optional(user);
+}
+
 Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth)
 {
     const auto body = getObject(http, server, QStringLiteral("/v2/me"), auth);
     if (!body)
         return tl::unexpected(body.error());
-    const QJsonObject me = body->object.value(QLatin1String("_embedded"))
-                               .toObject()
-                               .value(QLatin1String("userInfo"))
-                               .toArray()
-                               .first()
-                               .toObject();
-    const auto text = [&me](const char *key) { return me.value(QLatin1String(key)).toString(); };
-    UserInfo user{text("username"), text("name"), text("organisationName"), text("catchmentName"),
-                  me.value(QLatin1String("settings")).toObject()};
-    if (user.username.isEmpty())
+    const auto user = userInfoOf(body->object);
+    if (!user)
         return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"));
-    if (user.catchmentName.isEmpty())
-        return failure(ErrorKind::UserMustFix, QStringLiteral("signin.noCatchment"), user.username);
-    return user;
+    if (user->catchmentName.isEmpty())
+        return failure(ErrorKind::UserMustFix, QStringLiteral("signin.noCatchment"), user->username);
+    return *user;
 }
 
 } // namespace dhara

@@ -5,6 +5,7 @@
 #include "sync/transport/httpclient.h"
 
 #include <QJsonObject>
+#include <optional>
 
 namespace dhara {
 
@@ -40,6 +41,9 @@ struct UserInfo
     QString catchmentName;
     QJsonObject settings;
 };
+
+/// From the body of GET /v2/me; nothing where it names nobody.
+std::optional<UserInfo> userInfoOf(const QJsonObject &me);
 
 /// Who the server takes us for. Errors: SignIn "signin.unknownUser", UserMustFix "signin.noCatchment".
 Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth);
