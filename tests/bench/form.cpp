@@ -8,7 +8,6 @@
 #include "tests/ui/people.h"
 
 #include <QEventLoop>
-#include <QMetaEnum>
 #include <QStandardPaths>
 #include <cstdio>
 
@@ -19,7 +18,6 @@ using namespace dhara::test;
 namespace {
 
 constexpr int questions = 300;
-constexpr double toReachMs = 32;
 constexpr int frameMs = 16;
 constexpr int letters = 40;
 constexpr int patienceMs = 60'000;
@@ -57,11 +55,9 @@ void print(const char *what, double ms)
                turn = application->longestTurnByCpu();
     std::printf("  %-34s %7.0f ms   longest: handler %5.1f, drawing %5.1f, between two turns %5.1f ms of processor\n",
                 what, ms, other.cpuMs, drawing.cpuMs, turn.cpuMs);
-    const auto events = QMetaEnum::fromType<QEvent::Type>();
     for (const Block &block : application->longest(2)) {
         if (block.held.cpuMs > toReachMs)
-            std::printf("      %5.1f ms: %s to %s\n", block.held.cpuMs, events.valueToKey(block.event),
-                        block.receiver.constData());
+            std::printf("      %5.1f ms: %s\n", block.held.cpuMs, nameOf(block).constData());
     }
 }
 

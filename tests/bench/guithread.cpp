@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "tests/bench/guithread.h"
 
+#include <QMetaEnum>
 #include <QThread>
 #include <algorithm>
 #include <csignal>
@@ -31,6 +32,12 @@ bool isDrawing(const QObject &receiver, QEvent::Type event)
 }
 
 } // namespace
+
+QByteArray nameOf(const Block &block)
+{
+    const char *event = QMetaEnum::fromType<QEvent::Type>().valueToKey(block.event);
+    return QByteArray(event ? event : "event") + " to " + block.receiver;
+}
 
 TimedApplication::TimedApplication(int &argc, char **argv) : QGuiApplication(argc, argv)
 {

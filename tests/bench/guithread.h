@@ -3,6 +3,7 @@
 // a tap would have waited at the worst (Linux).
 #pragma once
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTimer>
@@ -29,6 +30,12 @@ struct Block
     int event = 0;             ///< QEvent::Type
     std::vector<void *> stack; ///< somewhere in the midst of a long one
 };
+
+/// What our own code may hold the GUI thread for, in one piece.
+constexpr double toReachMs = 32;
+
+/// "Timer to QTimer": what held the thread.
+QByteArray nameOf(const Block &block);
 
 class TimedApplication final : public QGuiApplication
 {

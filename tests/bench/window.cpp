@@ -7,7 +7,6 @@
 #include "tests/ui/user.h"
 
 #include <QKeyEvent>
-#include <QMetaEnum>
 #include <QPointer>
 #include <QStandardPaths>
 #include <catch2/catch.hpp>
@@ -21,7 +20,6 @@ using namespace dhara::test;
 
 namespace {
 
-constexpr double toReachMs = 32;
 constexpr int typingPauseMs = 180;
 
 TimedApplication *application = nullptr;
@@ -139,11 +137,9 @@ TEST_CASE("The GUI thread while a whole first sync runs")
     print("longest between two turns, in all", application->longestTurn());
     std::printf("  turns over 16 ms of processor: %ld, over 32 ms: %ld\n  to reach: %.0f ms by our own code\n",
                 application->turnsAbove(16), application->turnsAbove(32), toReachMs);
-    const auto events = QMetaEnum::fromType<QEvent::Type>();
     for (const Block &block : application->longest(4)) {
-        const char *event = events.valueToKey(block.event);
-        std::printf("    %5.1f ms (%5.1f in all) at %6.0f ms: %s to %s\n", block.held.cpuMs, block.held.wallMs,
-                    block.atMs, event ? event : "event", block.receiver.constData());
+        std::printf("    %5.1f ms (%5.1f in all) at %6.0f ms: %s\n", block.held.cpuMs, block.held.wallMs, block.atMs,
+                    nameOf(block).constData());
         printStack(block.stack);
     }
 }

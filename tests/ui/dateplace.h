@@ -74,9 +74,7 @@ struct DatePlace : Place
     {
         const auto visits = inStore(user, [this](Connection &c) { return encountersOf(c, person.uuid); });
         REQUIRE(visits.size() == 1);
-        const Concept *asked = user.backend().organisation()->conceptNamed(s(question));
-        REQUIRE(asked);
-        return visits.first().observations.object().value(asked->uuid);
+        return visits.first().observations.object().value(questionId(user, s(question)));
     }
 
     Subject person;

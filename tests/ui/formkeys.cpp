@@ -21,11 +21,7 @@ struct VisitForm
         server(demoBundle()), user(std::make_unique<User>(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse))
     {
         signInAndRest(*user, server);
-        person = newPerson(*user);
-        put(*user, {person});
-        openSubject(*user, person);
-        user->press(s("newVisit"));
-        user->press(s("action-General visit"));
+        person = beginVisit(*user);
         user->waitUntil("the form's first page", [this] { return user->asks(s("Visit date")); });
     }
 
@@ -36,12 +32,7 @@ struct VisitForm
     {
         return user->see(QLatin1String("answer-") + s(option), user->question(s(question)));
     }
-    Uuid idOf(const char *question) const
-    {
-        const Concept *asked = user->backend().organisation()->conceptNamed(s(question));
-        REQUIRE(asked);
-        return asked->uuid;
-    }
+    Uuid idOf(const char *question) const { return questionId(*user, s(question)); }
     /// Of the only visit that is saved; nothing where there is none yet.
     QJsonObject saved() const
     {

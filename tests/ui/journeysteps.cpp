@@ -175,11 +175,10 @@ void Journey::beginVisit()
 
 void Journey::restartInForm()
 {
-    const Concept *asked = m_user->backend().organisation()->conceptNamed(s("Sent to the health centre"));
-    REQUIRE(asked);
+    const Uuid asked = questionId(*m_user, s("Sent to the health centre"));
     m_user->waitUntil("the answer is in the draft", [&] {
         const auto kept = inStore(*m_user, [](Connection &c) { return drafts(c, 10); });
-        return kept.size() == 1 && QJsonDocument(kept.first().body).toJson().contains(asked->uuid.toUtf8());
+        return kept.size() == 1 && QJsonDocument(kept.first().body).toJson().contains(asked.toUtf8());
     });
     m_user.reset();
     open();

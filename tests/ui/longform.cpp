@@ -22,12 +22,8 @@ struct LongForm
     {
         start();
         signInAndRest(*user, server);
-        person = newPerson(*user);
-        put(*user, {person});
-        openSubject(*user, person);
-        user->press(s("newVisit"));
-        user->press(s("action-General visit"));
-        turnTo(*user, s("Question 1"));
+        person = beginVisit(*user);
+        user->waitUntil("its first page comes", [this] { return user->asks(s("Question 1")); });
     }
 
     void start()
@@ -36,12 +32,7 @@ struct LongForm
         user = std::make_unique<User>(folder.filePath(s("profile")), QSize(1280, 800), Hand::Mouse);
     }
     QQuickItem *input(const char *question) const { return user->see(s("input"), user->question(s(question))); }
-    Uuid idOf(const char *question) const
-    {
-        const Concept *asked = user->backend().organisation()->conceptNamed(s(question));
-        REQUIRE(asked);
-        return asked->uuid;
-    }
+    Uuid idOf(const char *question) const { return questionId(*user, s(question)); }
     void waitForFocus(const char *question) const
     {
         user->waitUntil(question, [&] { return user->asks(s(question)) && input(question)->hasActiveFocus(); });

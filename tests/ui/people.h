@@ -44,9 +44,13 @@ struct Place
 /// Presses Next until the question is on the page.
 inline void turnTo(User &user, const QString &question)
 {
+    user.see(QStringLiteral("formNext"));
+    user.settle(); // or the first page is turned over before it is there
     user.waitUntil(qPrintable(QLatin1String("a page asks ") + question), [&] {
-        if (!user.asks(question))
+        if (!user.asks(question)) {
             user.press(QStringLiteral("formNext"));
+            user.settle();
+        }
         return user.asks(question);
     });
 }
@@ -125,6 +129,43 @@ inline void openSubject(User &user, const Subject &subject)
         return user.sees(QStringLiteral("subjectName"))
             && user.see(QStringLiteral("subjectName"))->property("text").toString() == subject.fullName();
     });
+}
+
+/// The form of a new general visit.
+inline void beginVisit(User &user, const Subject &person)
+{
+    openSubject(user, person);
+    user.press(QStringLiteral("newVisit"));
+    user.press(QStringLiteral("action-General visit"));
+}
+
+/// That of somebody new, who is given.
+inline Subject beginVisit(User &user)
+{
+    const Subject person = newPerson(user);
+    put(user, {person});
+    beginVisit(user, person);
+    return person;
+}
+
+/// Presses Next until the form, to which nothing is left to answer, is saved.
+inline void saveForm(User &user)
+{
+    user.waitUntil("the form closes", [&] {
+        const auto next
+            = user.all([](const QQuickItem &item) { return item.objectName() == s("formNext") && item.isEnabled(); });
+        if (!next.isEmpty())
+            user.press(next.first());
+        return !user.sees(s("formPage"));
+    });
+}
+
+/// Of the organisation's question of that name.
+inline Uuid questionId(User &user, const QString &question)
+{
+    const Concept *asked = user.backend().organisation()->conceptNamed(question);
+    REQUIRE(asked);
+    return asked->uuid;
 }
 
 template<class T>

@@ -15,9 +15,7 @@ namespace {
 /// A photo question of the general visit.
 Uuid photoQuestion(User &user)
 {
-    const Concept *question = user.backend().organisation()->conceptNamed(s("Photo for the doctor"));
-    REQUIRE(question);
-    return question->uuid;
+    return questionId(user, s("Photo for the doctor"));
 }
 
 /// A done visit whose photo has that address.
@@ -71,9 +69,7 @@ Subject openPhotos(User &user)
 
 void openForm(User &user, const Subject &person)
 {
-    openSubject(user, person);
-    user.press(s("newVisit"));
-    user.press(s("action-General visit"));
+    beginVisit(user, person);
     user.waitUntil("the photo is asked for", [&] {
         if (user.asks(s("Photo for the doctor")))
             return true;

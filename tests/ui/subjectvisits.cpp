@@ -18,17 +18,6 @@ QString iso(User &user, int days)
         .toString(Qt::ISODate);
 }
 
-void saveForm(User &user)
-{
-    user.waitUntil("the form closes", [&] {
-        const auto next
-            = user.all([](const QQuickItem &item) { return item.objectName() == s("formNext") && item.isEnabled(); });
-        if (!next.isEmpty())
-            user.press(next.first());
-        return !user.sees(s("formPage"));
-    });
-}
-
 void answerVisit(User &user)
 {
     turnTo(user, s("Reason for the visit"));
