@@ -230,6 +230,11 @@ QString shownDay(const QString &kept, const QLocale &locale)
     return isIsoDay(kept) ? writtenDay(QDate::fromString(kept, Qt::ISODate), locale) : kept;
 }
 
+QString keptDay(const QString &typed, const QString &held, const QDate &today, const QLocale &locale)
+{
+    return shownDay(held, locale) == typed ? held : keptDay(typed, today, locale);
+}
+
 QString keptTime(const QString &typed, const QLocale &locale)
 {
     const auto time = readTime(typed, locale);
@@ -240,6 +245,11 @@ QString shownTime(const QString &kept, const QLocale &locale)
 {
     const QTime time = QTime::fromString(kept, QStringLiteral("HH:mm"));
     return time.isValid() ? writtenTime(time, locale) : kept;
+}
+
+QString keptTime(const QString &typed, const QString &held, const QLocale &locale)
+{
+    return shownTime(held, locale) == typed ? held : keptTime(typed, locale);
 }
 
 DayAndTime halvesOf(const QString &kept)

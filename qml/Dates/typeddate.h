@@ -27,9 +27,13 @@ std::optional<QTime> readTime(const QString &typed, const QLocale &locale);
 /// What is kept of a typed day ("2026-11-24"), and how that is shown.
 QString keptDay(const QString &typed, const QDate &today, const QLocale &locale);
 QString shownDay(const QString &kept, const QLocale &locale);
+/// The same for a field that shows `held`: not typed anew, that stays as it is.
+QString keptDay(const QString &typed, const QString &held, const QDate &today, const QLocale &locale);
 /// What is kept of a typed time ("14:05"), and how that is shown.
 QString keptTime(const QString &typed, const QLocale &locale);
 QString shownTime(const QString &kept, const QLocale &locale);
+/// As for a day.
+QString keptTime(const QString &typed, const QString &held, const QLocale &locale);
 
 /// Both halves of a date-time, each ISO or as it was typed; empty where it is still missing.
 struct DayAndTime

@@ -59,9 +59,9 @@ QString keptText(const forms::Field &field, const QString &held, const Typed &ty
 {
     switch (field.kind) {
     case FieldKind::Date:
-        return shownDay(held, locale) == typed.text ? held : keptDay(typed.text, today, locale);
+        return keptDay(typed.text, held, today, locale);
     case FieldKind::Time:
-        return shownTime(held, locale) == typed.text ? held : keptTime(typed.text, locale);
+        return keptTime(typed.text, held, locale);
     case FieldKind::DateTime:
         return withHalf(held, typed, today, locale);
     case FieldKind::Duration:

@@ -29,11 +29,6 @@ void ScheduleModel::setKind(int kind)
     Q_EMIT changed();
 }
 
-QString ScheduleModel::kept(const QString &typed, const QString &held) const
-{
-    return shownDay(held, QLocale()) == typed ? held : keptDay(typed, today(), QLocale());
-}
-
 QString ScheduleModel::earliestShown() const
 {
     return shownDay(m_earliest, QLocale());
@@ -51,7 +46,7 @@ QString ScheduleModel::example() const
 
 void ScheduleModel::setEarliest(const QString &typed)
 {
-    const QString day = kept(typed, m_earliest);
+    const QString day = keptDay(typed, m_earliest, today(), QLocale());
     if (m_earliest == day)
         return;
     m_earliest = day;
@@ -63,7 +58,7 @@ void ScheduleModel::setEarliest(const QString &typed)
 
 void ScheduleModel::setLatest(const QString &typed)
 {
-    const QString day = kept(typed, m_latest);
+    const QString day = keptDay(typed, m_latest, today(), QLocale());
     if (m_latest == day)
         return;
     m_latest = day;

@@ -60,8 +60,6 @@ Q_SIGNALS:
 
 private:
     QString whatIsMissing() const;
-    /// What is kept where this stands in the field.
-    QString kept(const QString &typed, const QString &held) const;
     Encounter visit() const;
     QDate today() const;
 
