@@ -14,7 +14,8 @@ Popup {
     required property string title
     default property alias content: column.data
     readonly property bool isNarrow: width < Theme.narrowBelow
-    readonly property real keyboardHeight: Qt.inputMethod.visible ? Qt.inputMethod.keyboardRectangle.height : 0
+    readonly property var inputMethod: Qt.inputMethod // whose type qmllint does not know
+    readonly property real keyboardHeight: inputMethod.visible ? inputMethod.keyboardRectangle.height : 0
 
     parent: T.Overlay.overlay
     width: parent?.width ?? 0

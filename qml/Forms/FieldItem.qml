@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One question: its words, the widget for its kind, what is wrong with the answer. Not Bound: Qt 6.4 refuses to
-// make the bound components of a Loader that is itself a delegate.
+// One question: its words, the widget for its kind, what is wrong with the answer.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Dhara.Forms
@@ -30,16 +30,18 @@ ColumnLayout {
     /// What is to be known of the answer beside the question.
     readonly property string remark: error.length > 0 ? error : hint
     readonly property var widgets: ({
-            "choice": choice,
-            "list": placeList,
-            "date": dayField,
-            "birthDate": dayField,
-            "dateTime": dayField,
-            "duration": durationField,
-            "photo": photo,
-            "notes": notes,
-            "readOnly": kept
+            "choice": "ChoiceField.qml",
+            "list": "PlaceField.qml",
+            "date": "DayField.qml",
+            "birthDate": "DayField.qml",
+            "dateTime": "DayField.qml",
+            "duration": "DurationField.qml",
+            "photo": "PhotoField.qml",
+            "notes": "LongTextField.qml",
+            "readOnly": "KeptAnswer.qml"
         })
+    /// The file of the widget, which takes this question as its "field".
+    readonly property string widget: widgets[kind] ?? "LineField.qml"
 
     signal answered(string text)
     signal typed(string text)
@@ -54,6 +56,7 @@ ColumnLayout {
 
     objectName: "field-" + fieldId
     spacing: Theme.small
+    onWidgetChanged: input.setSource(widget, { field: question })
 
     Words {
         Layout.fillWidth: true
@@ -67,8 +70,9 @@ ColumnLayout {
         kind: Words.Name
     }
     Loader {
+        id: input
+
         Layout.fillWidth: true
-        sourceComponent: question.widgets[question.kind] ?? line
     }
     Words {
         Layout.fillWidth: true
@@ -93,99 +97,6 @@ ColumnLayout {
             isStrong: true
             kind: Words.Secondary
             color: Theme.colors.toFix
-        }
-    }
-
-    Component {
-        id: line
-
-        LineField {
-            field: question
-        }
-    }
-    Component {
-        id: dayField
-
-        DayField {
-            field: question
-        }
-    }
-    Component {
-        id: durationField
-
-        DurationField {
-            field: question
-        }
-    }
-    Component {
-        id: notes
-
-        NotesField {
-            id: note
-
-            objectName: "input"
-            name: question.label
-            isWrong: question.error.length > 0
-            Accessible.description: question.remark
-            onEditingFinished: typing.finish()
-            onTextChanged: if (text !== question.text) typing.restart()
-
-            TypingPause {
-                id: typing
-
-                input: note
-                told: question.text
-                onTyped: text => question.typed(text)
-                onAnswered: text => question.answered(text)
-            }
-        }
-    }
-    Component {
-        id: choice
-
-        Flow {
-            spacing: Theme.small
-            Accessible.role: Accessible.Grouping
-            Accessible.name: question.label
-            Accessible.description: question.remark
-
-            Repeater {
-                // A number, not the list: each answer makes another list, and a chip made anew has lost the focus.
-                model: question.options.length
-
-                AnswerChip {
-                    required property int index
-                    readonly property var option: question.options[index] ?? ({})
-
-                    objectName: "answer-" + option.text
-                    text: option.text ?? ""
-                    checked: option.isChosen === true
-                    isOneOfMany: option.isOneOfMany === true
-                    onClicked: question.toggled(option.value)
-                }
-            }
-        }
-    }
-    Component {
-        id: placeList
-
-        PlaceField {
-            field: question
-        }
-    }
-    Component {
-        id: photo
-
-        PhotoField {
-            field: question
-        }
-    }
-    Component {
-        id: kept
-
-        Words {
-            text: question.text.length > 0 ? question.text : qsTr("Not answered on this device")
-            kind: Words.Secondary
         }
     }
 }

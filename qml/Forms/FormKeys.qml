@@ -13,7 +13,7 @@ Item {
 
     Shortcut {
         enabled: keys.visible
-        sequence: StandardKey.Save
+        sequence: "Ctrl+S"
         onActivated: {
             keys.pressed()
             keys.form.save()

@@ -35,11 +35,21 @@ Rectangle {
         }
     }
 
-    /// Finishes the answer that is being typed, which keeps its focus.
-    function commit() {
-        const typing = Window.activeFocusItem
+    function focusLater() {
+        Qt.callLater(focusQuestion)
+    }
+    /// Later: the column is higher before what is new in it has its place.
+    function revealLater() {
+        if (arriving.length > 0)
+            Qt.callLater(flick.reveal)
+    }
+    function finish(typing: var) {
         if (flick.isInside(typing) && typing.editingFinished !== undefined)
             typing.editingFinished()
+    }
+    /// Finishes the answer that is being typed, which keeps its focus.
+    function commit() {
+        finish(Window.activeFocusItem)
     }
 
     color: Theme.colors.background
@@ -56,7 +66,7 @@ Rectangle {
             page.arriving = fieldId
             page.isSought = true
             flick.contentY = 0
-            Qt.callLater(page.focusQuestion)
+            page.focusLater()
         }
     }
     FormKeys {
@@ -111,8 +121,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.huge
-                // Later: the column is higher before what is new in it has its place.
-                onContentHeightChanged: if (page.arriving.length > 0) Qt.callLater(flick.reveal)
+                onContentHeightChanged: page.revealLater()
                 onMovementStarted: page.arriving = ""
 
                 InlineMessage {
@@ -142,7 +151,7 @@ Rectangle {
                     id: questions
 
                     model: model.fields
-                    onItemAdded: if (page.isSought) Qt.callLater(page.focusQuestion)
+                    onItemAdded: if (page.isSought) page.focusLater()
 
                     FieldItem {
                         Layout.fillWidth: true

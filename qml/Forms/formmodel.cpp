@@ -13,7 +13,7 @@
 
 namespace dhara {
 
-static constexpr int newInATurn = 8; ///< questions: about a screen
+static constexpr int newInATurn = 4; ///< questions: making a whole page at once would hold up what is typed
 
 FormModel::FormModel(QObject *parent) :
     QObject(parent),

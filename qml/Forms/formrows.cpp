@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Forms/formrows.h"
 
+#include "qml/App/answerwords.h"
 #include "qml/App/errortexts.h"
 #include "qml/Forms/answertexts.h"
 
@@ -66,6 +67,8 @@ QString normalRange(const forms::Field &field)
 /// What every form asks is asked in our words, the rest in the organisation's.
 QString labelOf(const forms::Field &field)
 {
+    if (!field.isFixed)
+        return field.label;
     static constexpr const char *ours[] = {
         QT_TRANSLATE_NOOP("Form", "First name"),      QT_TRANSLATE_NOOP("Form", "Middle name"),
         QT_TRANSLATE_NOOP("Form", "Last name"),       QT_TRANSLATE_NOOP("Form", "Name"),
@@ -76,7 +79,19 @@ QString labelOf(const forms::Field &field)
     };
     const auto *known = std::find_if(std::begin(ours), std::end(ours),
                                      [&](const char *label) { return field.label == QLatin1String(label); });
-    return field.isFixed && known != std::end(ours) ? QCoreApplication::translate("Form", *known) : field.label;
+    return known != std::end(ours) ? QCoreApplication::translate("Form", *known) : field.label;
+}
+
+/// What is shown and not edited, as a subject's page shows it; that there is something, where it has no words.
+QString readOnlyWords(const forms::Session &session, const forms::Field &field)
+{
+    const Concept *question = session.organisation().findConcept(field.id.section(QLatin1Char('/'), -1));
+    const QJsonValue value = session.answer(field.id);
+    if (!question || value.isUndefined() || value.isNull())
+        return {};
+    const QString words
+        = answerWords(session.organisation(), *question, value, session.start().zone, session.start().language);
+    return words.isEmpty() ? QCoreApplication::translate("Form", "Answered, but not shown here") : words;
 }
 
 FieldRow rowOf(const forms::Session &session, const forms::Field &field)
@@ -90,7 +105,7 @@ FieldRow rowOf(const forms::Session &session, const forms::Field &field)
     row.hint = normalRange(field);
     row.isRequired = field.isRequired;
     const QString kept = session.answerText(field.id);
-    row.text = shownText(field, kept, QLocale());
+    row.text = field.kind == FieldKind::ReadOnly ? readOnlyWords(session, field) : shownText(field, kept, QLocale());
     row.day = dayIn(field, kept);
     row.example = exampleFor(field, session.start().today(), QLocale());
     row.parts = partRows(field, kept, QLocale());

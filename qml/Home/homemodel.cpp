@@ -95,7 +95,9 @@ Result<HomeModel::Held> HomeModel::read(Connection &connection, const Telling &t
     held.draftCount = valueOr(draftCount(connection), error);
     held.drafts = valueOr(readDrafts(connection, telling.organisation, shownDrafts), error);
     held.recent = valueOr(recentSubjects(connection, shownRecent), error);
-    held.refused = valueOr(waitingCounts(connection), error).refused;
+    const WaitingCounts waiting = valueOr(waitingCounts(connection), error);
+    held.refused = waiting.refused;
+    held.lostMedia = waiting.lostMedia;
     if (held.refused > 0)
         held.toFix = valueOr(readRefused(connection), error);
     if (error)
@@ -215,6 +217,10 @@ QVariantList HomeModel::numbers() const
 
 QVariantMap HomeModel::toFix() const
 {
+    if (m_held && m_held->refused == 0 && m_held->lostMedia > 0)
+        return {{QStringLiteral("title"), tr("%n photos to fix", nullptr, int(m_held->lostMedia))},
+                {QStringLiteral("body"), tr("They cannot be sent. The sync page says which, and why.")},
+                {QStringLiteral("place"), QStringLiteral("sync")}};
     if (!m_held || !m_held->toFix)
         return {};
     const RefusedState &state = *m_held->toFix;

@@ -73,6 +73,7 @@ private:
         QList<DraftState> drafts;
         QList<SubjectHit> recent;
         qint64 refused = 0;
+        qint64 lostMedia = 0;
         std::optional<RefusedState> toFix;
     };
     static Result<Held> read(Connection &connection, const Telling &telling);

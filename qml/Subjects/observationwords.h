@@ -27,8 +27,5 @@ QVariantList observationLines(const Organisation &organisation, const JsonText &
                               const QString &language, const Form *form = nullptr);
 /// The few answers that tell most of a record, those out of the ordinary first: "Weight 54.2 kg · Fever".
 QString tellingAnswers(const QList<AnswerLine> &lines, int count = 3);
-/// One answer in words; empty for media and for nothing.
-QString answerWords(const Organisation &organisation, const Concept &question, const QJsonValue &value,
-                    const QTimeZone &zone, const QString &language);
 
 } // namespace dhara

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Subjects/subjectactions.h"
 
+#include "qml/App/answerwords.h"
 #include "qml/Subjects/observationwords.h"
 #include "qml/Subjects/timeline.h"
 

@@ -47,7 +47,7 @@ ColumnLayout {
                 implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.small)
                 enabled: leads
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
-                Accessible.name: [at, title, line].filter(t => t.length > 0).join(", ")
+                Accessible.name: (at.length > 0 ? at + ", " : "") + title + (line.length > 0 ? ", " + line : "")
                 onClicked: section.chosen(subject)
 
                 contentItem: Item {

@@ -20,7 +20,7 @@ ApplicationWindow {
     visible: true
     title: "Dhara"
     color: Theme.colors.background
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding {

@@ -32,7 +32,7 @@ Item {
     }
     function takeUp() {
         const kept = AppContext.preferences.place
-        navigator.restore(kept.owner === owner() ? kept : {})
+        navigator.restore(kept["owner"] === owner() ? kept : {})
     }
 
     onVisibleChanged: if (visible) takeUp()

@@ -38,9 +38,9 @@
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,9 +49,9 @@
             <numerusform>أقل من أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
-            <numerusform>%n أسابيع</numerusform>
-            <numerusform>%n أسبوعًا</numerusform>
-            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,9 +60,9 @@
             <numerusform>أقل من شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -71,9 +71,9 @@
             <numerusform>أقل من سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
             <numerusform>لا مسودات على هذا الجهاز</numerusform>
             <numerusform>مسودة واحدة على هذا الجهاز</numerusform>
             <numerusform>مسودتان على هذا الجهاز</numerusform>
-            <numerusform>%n مسودات على هذا الجهاز</numerusform>
-            <numerusform>%n مسودة على هذا الجهاز</numerusform>
-            <numerusform>%n مسودة على هذا الجهاز</numerusform>
+            <numerusform>%Ln مسودات على هذا الجهاز</numerusform>
+            <numerusform>%Ln مسودة على هذا الجهاز</numerusform>
+            <numerusform>%Ln مسودة على هذا الجهاز</numerusform>
         </translation>
     </message>
     <message>
@@ -873,13 +873,6 @@
     </message>
 </context>
 <context>
-    <name>FieldItem</name>
-    <message>
-        <source>Not answered on this device</source>
-        <translation>لا يُجاب عنه على هذا الجهاز</translation>
-    </message>
-</context>
-<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: %1</source>
@@ -929,9 +922,9 @@
             <numerusform>لا أماكن أخرى.</numerusform>
             <numerusform>مكان واحد آخر؛ اكتب الاسم.</numerusform>
             <numerusform>مكانان آخران؛ اكتب الاسم.</numerusform>
-            <numerusform>%n أماكن أخرى؛ اكتب الاسم.</numerusform>
-            <numerusform>%n مكانًا آخر؛ اكتب الاسم.</numerusform>
-            <numerusform>%n مكان آخر؛ اكتب الاسم.</numerusform>
+            <numerusform>%Ln أماكن أخرى؛ اكتب الاسم.</numerusform>
+            <numerusform>%Ln مكانًا آخر؛ اكتب الاسم.</numerusform>
+            <numerusform>%Ln مكان آخر؛ اكتب الاسم.</numerusform>
         </translation>
     </message>
     <message>
@@ -978,9 +971,9 @@
             <numerusform>التصفية، لا شروط مستعملة</numerusform>
             <numerusform>التصفية، شرط واحد مستعمل</numerusform>
             <numerusform>التصفية، شرطان مستعملان</numerusform>
-            <numerusform>التصفية، %n شروط مستعملة</numerusform>
-            <numerusform>التصفية، %n شرطًا مستعملًا</numerusform>
-            <numerusform>التصفية، %n شرط مستعمل</numerusform>
+            <numerusform>التصفية، %Ln شروط مستعملة</numerusform>
+            <numerusform>التصفية، %Ln شرطًا مستعملًا</numerusform>
+            <numerusform>التصفية، %Ln شرط مستعمل</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,6 +1088,10 @@
         <comment>what is wrong, an example</comment>
         <translation>%1: اكتبه هكذا: %2</translation>
     </message>
+    <message>
+        <source>Answered, but not shown here</source>
+        <translation>تمت الإجابة، لكنها لا تُعرض هنا</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1104,9 +1101,9 @@
             <numerusform>لا أسئلة باقية</numerusform>
             <numerusform>بقي سؤال واحد</numerusform>
             <numerusform>بقي سؤالان</numerusform>
-            <numerusform>بقيت %n أسئلة</numerusform>
-            <numerusform>بقي %n سؤالًا</numerusform>
-            <numerusform>بقي %n سؤال</numerusform>
+            <numerusform>بقيت %Ln أسئلة</numerusform>
+            <numerusform>بقي %Ln سؤالًا</numerusform>
+            <numerusform>بقي %Ln سؤال</numerusform>
         </translation>
     </message>
     <message>
@@ -1305,9 +1302,9 @@
             <numerusform>لا تأخير</numerusform>
             <numerusform>متأخرة يومًا واحدًا</numerusform>
             <numerusform>متأخرة يومين</numerusform>
-            <numerusform>متأخرة %n أيام</numerusform>
-            <numerusform>متأخرة %n يومًا</numerusform>
-            <numerusform>متأخرة %n يوم</numerusform>
+            <numerusform>متأخرة %Ln أيام</numerusform>
+            <numerusform>متأخرة %Ln يومًا</numerusform>
+            <numerusform>متأخرة %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1336,6 +1333,13 @@
     <message>
         <source>Show all: %1</source>
         <translation>عرض الكل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswer</name>
+    <message>
+        <source>Not answered on this device</source>
+        <translation>لا يُجاب عنه على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1645,9 +1649,9 @@
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,9 +1841,9 @@
             <numerusform>لا سجلات للتصحيح</numerusform>
             <numerusform>سجل واحد للتصحيح</numerusform>
             <numerusform>سجلان للتصحيح</numerusform>
-            <numerusform>%n سجلات للتصحيح</numerusform>
-            <numerusform>%n سجلًا للتصحيح</numerusform>
-            <numerusform>%n سجل للتصحيح</numerusform>
+            <numerusform>%Ln سجلات للتصحيح</numerusform>
+            <numerusform>%Ln سجلًا للتصحيح</numerusform>
+            <numerusform>%Ln سجل للتصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1848,9 +1852,9 @@
             <numerusform>لا سجلات بانتظار الإرسال</numerusform>
             <numerusform>سجل واحد بانتظار الإرسال</numerusform>
             <numerusform>سجلان بانتظار الإرسال</numerusform>
-            <numerusform>%n سجلات بانتظار الإرسال</numerusform>
-            <numerusform>%n سجلًا بانتظار الإرسال</numerusform>
-            <numerusform>%n سجل بانتظار الإرسال</numerusform>
+            <numerusform>%Ln سجلات بانتظار الإرسال</numerusform>
+            <numerusform>%Ln سجلًا بانتظار الإرسال</numerusform>
+            <numerusform>%Ln سجل بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -2011,9 +2015,9 @@
             <numerusform>لا تأخير</numerusform>
             <numerusform>متأخرة يومًا واحدًا</numerusform>
             <numerusform>متأخرة يومين</numerusform>
-            <numerusform>متأخرة %n أيام</numerusform>
-            <numerusform>متأخرة %n يومًا</numerusform>
-            <numerusform>متأخرة %n يوم</numerusform>
+            <numerusform>متأخرة %Ln أيام</numerusform>
+            <numerusform>متأخرة %Ln يومًا</numerusform>
+            <numerusform>متأخرة %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2022,9 +2026,9 @@
             <numerusform>موعدها اليوم</numerusform>
             <numerusform>موعدها بعد يوم واحد</numerusform>
             <numerusform>موعدها بعد يومين</numerusform>
-            <numerusform>موعدها بعد %n أيام</numerusform>
-            <numerusform>موعدها بعد %n يومًا</numerusform>
-            <numerusform>موعدها بعد %n يوم</numerusform>
+            <numerusform>موعدها بعد %Ln أيام</numerusform>
+            <numerusform>موعدها بعد %Ln يومًا</numerusform>
+            <numerusform>موعدها بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2309,9 +2313,9 @@
             <numerusform>من عمر الولادة</numerusform>
             <numerusform>من عمر سنة واحدة</numerusform>
             <numerusform>من عمر سنتين</numerusform>
-            <numerusform>من عمر %n سنوات</numerusform>
-            <numerusform>من عمر %n سنة</numerusform>
-            <numerusform>من عمر %n سنة</numerusform>
+            <numerusform>من عمر %Ln سنوات</numerusform>
+            <numerusform>من عمر %Ln سنة</numerusform>
+            <numerusform>من عمر %Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2320,9 +2324,9 @@
             <numerusform>أقل من سنة</numerusform>
             <numerusform>حتى عمر سنة واحدة</numerusform>
             <numerusform>حتى عمر سنتين</numerusform>
-            <numerusform>حتى عمر %n سنوات</numerusform>
-            <numerusform>حتى عمر %n سنة</numerusform>
-            <numerusform>حتى عمر %n سنة</numerusform>
+            <numerusform>حتى عمر %Ln سنوات</numerusform>
+            <numerusform>حتى عمر %Ln سنة</numerusform>
+            <numerusform>حتى عمر %Ln سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -2338,9 +2342,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2349,9 +2353,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>أكثر من نتيجة واحدة</numerusform>
             <numerusform>أكثر من نتيجتين</numerusform>
-            <numerusform>أكثر من %n نتائج</numerusform>
-            <numerusform>أكثر من %n نتيجة</numerusform>
-            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %Ln نتائج</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2499,14 +2503,29 @@
             <numerusform>لا سجلات للتصحيح</numerusform>
             <numerusform>سجل واحد للتصحيح</numerusform>
             <numerusform>سجلان للتصحيح</numerusform>
-            <numerusform>%n سجلات للتصحيح</numerusform>
-            <numerusform>%n سجلًا للتصحيح</numerusform>
-            <numerusform>%n سجل للتصحيح</numerusform>
+            <numerusform>%Ln سجلات للتصحيح</numerusform>
+            <numerusform>%Ln سجلًا للتصحيح</numerusform>
+            <numerusform>%Ln سجل للتصحيح</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nothing is lost.</source>
         <translation>%1. لم يضع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos to fix</source>
+        <translation>
+            <numerusform>لا صور للتصحيح</numerusform>
+            <numerusform>صورة واحدة للتصحيح</numerusform>
+            <numerusform>صورتان للتصحيح</numerusform>
+            <numerusform>%Ln صور للتصحيح</numerusform>
+            <numerusform>%Ln صورة للتصحيح</numerusform>
+            <numerusform>%Ln صورة للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be sent. The sync page says which, and why.</source>
+        <translation>لا يمكن إرسالها. صفحة المزامنة تبيّن أيّها ولماذا.</translation>
     </message>
 </context>
 <context>
@@ -2555,9 +2574,9 @@
             <numerusform>لا سجلات بانتظار الإرسال</numerusform>
             <numerusform>سجل واحد بانتظار الإرسال</numerusform>
             <numerusform>سجلان بانتظار الإرسال</numerusform>
-            <numerusform>%n سجلات بانتظار الإرسال</numerusform>
-            <numerusform>%n سجلًا بانتظار الإرسال</numerusform>
-            <numerusform>%n سجل بانتظار الإرسال</numerusform>
+            <numerusform>%Ln سجلات بانتظار الإرسال</numerusform>
+            <numerusform>%Ln سجلًا بانتظار الإرسال</numerusform>
+            <numerusform>%Ln سجل بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2566,9 +2585,9 @@
             <numerusform>لا صور بانتظار الإرسال</numerusform>
             <numerusform>صورة واحدة بانتظار الإرسال</numerusform>
             <numerusform>صورتان بانتظار الإرسال</numerusform>
-            <numerusform>%n صور بانتظار الإرسال</numerusform>
-            <numerusform>%n صورة بانتظار الإرسال</numerusform>
-            <numerusform>%n صورة بانتظار الإرسال</numerusform>
+            <numerusform>%Ln صور بانتظار الإرسال</numerusform>
+            <numerusform>%Ln صورة بانتظار الإرسال</numerusform>
+            <numerusform>%Ln صورة بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2577,9 +2596,9 @@
             <numerusform>لا صور</numerusform>
             <numerusform>صورة واحدة</numerusform>
             <numerusform>صورتان</numerusform>
-            <numerusform>%n صور</numerusform>
-            <numerusform>%n صورة</numerusform>
-            <numerusform>%n صورة</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -2592,9 +2611,9 @@
             <numerusform>لا شيء للتصحيح</numerusform>
             <numerusform>واحد للتصحيح</numerusform>
             <numerusform>اثنان للتصحيح</numerusform>
-            <numerusform>%n للتصحيح</numerusform>
-            <numerusform>%n للتصحيح</numerusform>
-            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%Ln للتصحيح</numerusform>
+            <numerusform>%Ln للتصحيح</numerusform>
+            <numerusform>%Ln للتصحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,9 +2669,9 @@
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2661,9 +2680,9 @@
             <numerusform>لا صور</numerusform>
             <numerusform>صورة واحدة</numerusform>
             <numerusform>صورتان</numerusform>
-            <numerusform>%n صور</numerusform>
-            <numerusform>%n صورة</numerusform>
-            <numerusform>%n صورة</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,9 +2703,9 @@
             <numerusform>لا سجلات تنتظر معه.</numerusform>
             <numerusform>سجل واحد ينتظر معه.</numerusform>
             <numerusform>سجلان ينتظران معه.</numerusform>
-            <numerusform>%n سجلات تنتظر معه.</numerusform>
-            <numerusform>%n سجلًا تنتظر معه.</numerusform>
-            <numerusform>%n سجل تنتظر معه.</numerusform>
+            <numerusform>%Ln سجلات تنتظر معه.</numerusform>
+            <numerusform>%Ln سجلًا تنتظر معه.</numerusform>
+            <numerusform>%Ln سجل تنتظر معه.</numerusform>
         </translation>
     </message>
     <message>
@@ -2707,9 +2726,9 @@
             <numerusform>لا سجلات أُرسلت</numerusform>
             <numerusform>أُرسل سجل واحد</numerusform>
             <numerusform>أُرسل سجلان</numerusform>
-            <numerusform>أُرسلت %n سجلات</numerusform>
-            <numerusform>أُرسل %n سجلًا</numerusform>
-            <numerusform>أُرسل %n سجل</numerusform>
+            <numerusform>أُرسلت %Ln سجلات</numerusform>
+            <numerusform>أُرسل %Ln سجلًا</numerusform>
+            <numerusform>أُرسل %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2718,9 +2737,9 @@
             <numerusform>لا سجلات استُلمت</numerusform>
             <numerusform>استُلم سجل واحد</numerusform>
             <numerusform>استُلم سجلان</numerusform>
-            <numerusform>استُلمت %n سجلات</numerusform>
-            <numerusform>استُلم %n سجلًا</numerusform>
-            <numerusform>استُلم %n سجل</numerusform>
+            <numerusform>استُلمت %Ln سجلات</numerusform>
+            <numerusform>استُلم %Ln سجلًا</numerusform>
+            <numerusform>استُلم %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2729,9 +2748,9 @@
             <numerusform>أقل من ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>

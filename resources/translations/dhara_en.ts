@@ -35,29 +35,29 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -159,8 +159,8 @@
     <message numerus="yes">
         <source>%n drafts on this tablet</source>
         <translation>
-            <numerusform>%n draft on this tablet</numerusform>
-            <numerusform>%n drafts on this tablet</numerusform>
+            <numerusform>%Ln draft on this tablet</numerusform>
+            <numerusform>%Ln drafts on this tablet</numerusform>
         </translation>
     </message>
     <message>
@@ -853,13 +853,6 @@
     </message>
 </context>
 <context>
-    <name>FieldItem</name>
-    <message>
-        <source>Not answered on this device</source>
-        <translation>Not answered on this device</translation>
-    </message>
-</context>
-<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: %1</source>
@@ -906,8 +899,8 @@
     <message numerus="yes">
         <source>%n more; type the name.</source>
         <translation>
-            <numerusform>%n more; type the name.</numerusform>
-            <numerusform>%n more; type the name.</numerusform>
+            <numerusform>%Ln more; type the name.</numerusform>
+            <numerusform>%Ln more; type the name.</numerusform>
         </translation>
     </message>
     <message>
@@ -951,8 +944,8 @@
     <message numerus="yes">
         <source>Filters, %n in force</source>
         <translation>
-            <numerusform>Filters, %n in force</numerusform>
-            <numerusform>Filters, %n in force</numerusform>
+            <numerusform>Filters, %Ln in force</numerusform>
+            <numerusform>Filters, %Ln in force</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,14 +1060,18 @@
         <comment>what is wrong, an example</comment>
         <translation>%1: write it like %2</translation>
     </message>
+    <message>
+        <source>Answered, but not shown here</source>
+        <translation>Answered, but not shown here</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,8 +1267,8 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1297,13 @@
     <message>
         <source>Show all: %1</source>
         <translation>Show all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswer</name>
+    <message>
+        <source>Not answered on this device</source>
+        <translation>Not answered on this device</translation>
     </message>
 </context>
 <context>
@@ -1606,8 +1610,8 @@
         <source>and %n more</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,15 +1798,15 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,15 +1964,15 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
         <translation>
-            <numerusform>due in %n day</numerusform>
-            <numerusform>due in %n days</numerusform>
+            <numerusform>due in %Ln day</numerusform>
+            <numerusform>due in %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,15 +2254,15 @@
     <message numerus="yes">
         <source>from %n years</source>
         <translation>
-            <numerusform>from %n year</numerusform>
-            <numerusform>from %n years</numerusform>
+            <numerusform>from %Ln year</numerusform>
+            <numerusform>from %Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to %n years</source>
         <translation>
-            <numerusform>up to %n year</numerusform>
-            <numerusform>up to %n years</numerusform>
+            <numerusform>up to %Ln year</numerusform>
+            <numerusform>up to %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,15 +2275,15 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n found</source>
         <translation>
-            <numerusform>more than %n found</numerusform>
-            <numerusform>more than %n found</numerusform>
+            <numerusform>more than %Ln found</numerusform>
+            <numerusform>more than %Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -2408,13 +2412,24 @@
     <message numerus="yes">
         <source>%n records to fix</source>
         <translation>
-            <numerusform>%n record to fix</numerusform>
-            <numerusform>%n records to fix</numerusform>
+            <numerusform>%Ln record to fix</numerusform>
+            <numerusform>%Ln records to fix</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nothing is lost.</source>
         <translation>%1. Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos to fix</source>
+        <translation>
+            <numerusform>%Ln photo to fix</numerusform>
+            <numerusform>%Ln photos to fix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be sent. The sync page says which, and why.</source>
+        <translation>They cannot be sent. The sync page says which, and why.</translation>
     </message>
 </context>
 <context>
@@ -2460,22 +2475,22 @@
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
-            <numerusform>%n waiting to send</numerusform>
-            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%Ln waiting to send</numerusform>
+            <numerusform>%Ln waiting to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos waiting to send</source>
         <translation>
-            <numerusform>%n photo waiting to send</numerusform>
-            <numerusform>%n photos waiting to send</numerusform>
+            <numerusform>%Ln photo waiting to send</numerusform>
+            <numerusform>%Ln photos waiting to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -2485,8 +2500,8 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,15 +2554,15 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,8 +2580,8 @@
     <message numerus="yes">
         <source>%n records wait with it.</source>
         <translation>
-            <numerusform>%n record waits with it.</numerusform>
-            <numerusform>%n records wait with it.</numerusform>
+            <numerusform>%Ln record waits with it.</numerusform>
+            <numerusform>%Ln records wait with it.</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,22 +2599,22 @@
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>%n received</numerusform>
-            <numerusform>%n received</numerusform>
+            <numerusform>%Ln received</numerusform>
+            <numerusform>%Ln received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message>

@@ -35,29 +35,29 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n हफ़्ता</numerusform>
-            <numerusform>%n हफ़्ते</numerusform>
+            <numerusform>%Ln हफ़्ता</numerusform>
+            <numerusform>%Ln हफ़्ते</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n महीना</numerusform>
-            <numerusform>%n महीने</numerusform>
+            <numerusform>%Ln महीना</numerusform>
+            <numerusform>%Ln महीने</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n साल</numerusform>
-            <numerusform>%n साल</numerusform>
+            <numerusform>%Ln साल</numerusform>
+            <numerusform>%Ln साल</numerusform>
         </translation>
     </message>
 </context>
@@ -159,8 +159,8 @@
     <message numerus="yes">
         <source>%n drafts on this tablet</source>
         <translation>
-            <numerusform>इस टैबलेट पर %n अधूरा फ़ॉर्म</numerusform>
-            <numerusform>इस टैबलेट पर %n अधूरे फ़ॉर्म</numerusform>
+            <numerusform>इस टैबलेट पर %Ln अधूरा फ़ॉर्म</numerusform>
+            <numerusform>इस टैबलेट पर %Ln अधूरे फ़ॉर्म</numerusform>
         </translation>
     </message>
     <message>
@@ -853,13 +853,6 @@
     </message>
 </context>
 <context>
-    <name>FieldItem</name>
-    <message>
-        <source>Not answered on this device</source>
-        <translation>इस डिवाइस पर जवाब नहीं दिया गया</translation>
-    </message>
-</context>
-<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: %1</source>
@@ -906,8 +899,8 @@
     <message numerus="yes">
         <source>%n more; type the name.</source>
         <translation>
-            <numerusform>%n और; नाम लिखें।</numerusform>
-            <numerusform>%n और; नाम लिखें।</numerusform>
+            <numerusform>%Ln और; नाम लिखें।</numerusform>
+            <numerusform>%Ln और; नाम लिखें।</numerusform>
         </translation>
     </message>
     <message>
@@ -951,8 +944,8 @@
     <message numerus="yes">
         <source>Filters, %n in force</source>
         <translation>
-            <numerusform>फ़िल्टर, %n लागू</numerusform>
-            <numerusform>फ़िल्टर, %n लागू</numerusform>
+            <numerusform>फ़िल्टर, %Ln लागू</numerusform>
+            <numerusform>फ़िल्टर, %Ln लागू</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,14 +1060,18 @@
         <comment>what is wrong, an example</comment>
         <translation>%1: ऐसे लिखें: %2</translation>
     </message>
+    <message>
+        <source>Answered, but not shown here</source>
+        <translation>जवाब दिया गया है, पर यहाँ दिखाया नहीं जाता</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n बाकी</numerusform>
-            <numerusform>%n बाकी</numerusform>
+            <numerusform>%Ln बाकी</numerusform>
+            <numerusform>%Ln बाकी</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,8 +1267,8 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n दिन की देरी</numerusform>
-            <numerusform>%n दिन की देरी</numerusform>
+            <numerusform>%Ln दिन की देरी</numerusform>
+            <numerusform>%Ln दिन की देरी</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1297,13 @@
     <message>
         <source>Show all: %1</source>
         <translation>सभी दिखाएँ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswer</name>
+    <message>
+        <source>Not answered on this device</source>
+        <translation>इस डिवाइस पर जवाब नहीं दिया गया</translation>
     </message>
 </context>
 <context>
@@ -1606,8 +1610,8 @@
         <source>and %n more</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>और %n</numerusform>
-            <numerusform>और %n</numerusform>
+            <numerusform>और %Ln</numerusform>
+            <numerusform>और %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,15 +1798,15 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>%n ठीक करें</numerusform>
-            <numerusform>%n ठीक करें</numerusform>
+            <numerusform>%Ln ठीक करें</numerusform>
+            <numerusform>%Ln ठीक करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n भेजना बाकी</numerusform>
-            <numerusform>%n भेजना बाकी</numerusform>
+            <numerusform>%Ln भेजना बाकी</numerusform>
+            <numerusform>%Ln भेजना बाकी</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,15 +1964,15 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n दिन की देरी</numerusform>
-            <numerusform>%n दिन की देरी</numerusform>
+            <numerusform>%Ln दिन की देरी</numerusform>
+            <numerusform>%Ln दिन की देरी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
         <translation>
-            <numerusform>%n दिन में करनी है</numerusform>
-            <numerusform>%n दिन में करनी है</numerusform>
+            <numerusform>%Ln दिन में करनी है</numerusform>
+            <numerusform>%Ln दिन में करनी है</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,15 +2254,15 @@
     <message numerus="yes">
         <source>from %n years</source>
         <translation>
-            <numerusform>%n साल से</numerusform>
-            <numerusform>%n साल से</numerusform>
+            <numerusform>%Ln साल से</numerusform>
+            <numerusform>%Ln साल से</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to %n years</source>
         <translation>
-            <numerusform>%n साल तक</numerusform>
-            <numerusform>%n साल तक</numerusform>
+            <numerusform>%Ln साल तक</numerusform>
+            <numerusform>%Ln साल तक</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,15 +2275,15 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n मिला</numerusform>
-            <numerusform>%n मिले</numerusform>
+            <numerusform>%Ln मिला</numerusform>
+            <numerusform>%Ln मिले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n found</source>
         <translation>
-            <numerusform>%n से ज़्यादा मिले</numerusform>
-            <numerusform>%n से ज़्यादा मिले</numerusform>
+            <numerusform>%Ln से ज़्यादा मिले</numerusform>
+            <numerusform>%Ln से ज़्यादा मिले</numerusform>
         </translation>
     </message>
 </context>
@@ -2408,13 +2412,24 @@
     <message numerus="yes">
         <source>%n records to fix</source>
         <translation>
-            <numerusform>%n रिकॉर्ड ठीक करें</numerusform>
-            <numerusform>%n रिकॉर्ड ठीक करें</numerusform>
+            <numerusform>%Ln रिकॉर्ड ठीक करें</numerusform>
+            <numerusform>%Ln रिकॉर्ड ठीक करें</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nothing is lost.</source>
         <translation>%1। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos to fix</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो ठीक करें</numerusform>
+            <numerusform>%Ln फ़ोटो ठीक करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be sent. The sync page says which, and why.</source>
+        <translation>ये भेजी नहीं जा सकतीं। सिंक पेज बताता है कि कौन-सी और क्यों।</translation>
     </message>
 </context>
 <context>
@@ -2460,22 +2475,22 @@
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
-            <numerusform>%n भेजना बाकी</numerusform>
-            <numerusform>%n भेजना बाकी</numerusform>
+            <numerusform>%Ln भेजना बाकी</numerusform>
+            <numerusform>%Ln भेजना बाकी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos waiting to send</source>
         <translation>
-            <numerusform>%n फ़ोटो भेजना बाकी</numerusform>
-            <numerusform>%n फ़ोटो भेजना बाकी</numerusform>
+            <numerusform>%Ln फ़ोटो भेजना बाकी</numerusform>
+            <numerusform>%Ln फ़ोटो भेजना बाकी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n फ़ोटो</numerusform>
-            <numerusform>%n फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
         </translation>
     </message>
     <message>
@@ -2485,8 +2500,8 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>%n ठीक करें</numerusform>
-            <numerusform>%n ठीक करें</numerusform>
+            <numerusform>%Ln ठीक करें</numerusform>
+            <numerusform>%Ln ठीक करें</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,15 +2554,15 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n रिकॉर्ड</numerusform>
-            <numerusform>%n रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n फ़ोटो</numerusform>
-            <numerusform>%n फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,8 +2580,8 @@
     <message numerus="yes">
         <source>%n records wait with it.</source>
         <translation>
-            <numerusform>इसके साथ %n रिकॉर्ड रुका है।</numerusform>
-            <numerusform>इसके साथ %n रिकॉर्ड रुके हैं।</numerusform>
+            <numerusform>इसके साथ %Ln रिकॉर्ड रुका है।</numerusform>
+            <numerusform>इसके साथ %Ln रिकॉर्ड रुके हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,22 +2599,22 @@
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>%n भेजा गया</numerusform>
-            <numerusform>%n भेजे गए</numerusform>
+            <numerusform>%Ln भेजा गया</numerusform>
+            <numerusform>%Ln भेजे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>%n प्राप्त हुआ</numerusform>
-            <numerusform>%n प्राप्त हुए</numerusform>
+            <numerusform>%Ln प्राप्त हुआ</numerusform>
+            <numerusform>%Ln प्राप्त हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n सेकंड</numerusform>
-            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%Ln सेकंड</numerusform>
+            <numerusform>%Ln सेकंड</numerusform>
         </translation>
     </message>
     <message>

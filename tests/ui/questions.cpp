@@ -3,6 +3,7 @@
 #include "qml/App/questions.h"
 #include "core/store/drafts.h"
 #include "qml/Forms/draftkeeper.h"
+#include "qml/Home/homemodel.h"
 #include "qml/Sync/syncmodel.h"
 #include "qml/Sync/syncpagemodel.h"
 #include "tests/ui/openaccount.h"
@@ -208,6 +209,14 @@ TEST_CASE("that everything is sent is not said while something is to fix")
         CHECK(s.page.summary() == text("What is to fix holds up nothing else."));
         CHECK(s.page.files()->rowCount() == 0);
         CHECK(titles(s.page.lostFiles()) == text("Photo of Rama"));
+        Definitions definitions;
+        definitions.allowAll();
+        s.backend.define(definitions);
+        HomeModel home;
+        home.setBackend(&s.backend);
+        waitUntil([&] { return !home.toFix().isEmpty(); });
+        CHECK(home.toFix().value(text("title")) == text("1 photos to fix"));
+        CHECK(home.toFix().value(text("place")) == text("sync"));
     }
     SECTION("nothing")
     {
