@@ -35,13 +35,16 @@ Rectangle {
         }
     }
 
+    function later(work) {
+        Qt.callLater(work) // qmllint disable
+    }
     function focusLater() {
-        Qt.callLater(focusQuestion)
+        later(focusQuestion)
     }
     /// Later: the column is higher before what is new in it has its place.
     function revealLater() {
         if (arriving.length > 0)
-            Qt.callLater(flick.reveal)
+            later(flick.reveal)
     }
     function finish(typing: var) {
         if (flick.isInside(typing) && typing.editingFinished !== undefined)

@@ -30,12 +30,11 @@ Item {
     function owner(): string {
         return backend.lastUser + " " + backend.lastServer
     }
-    function takeUp() {
-        const kept = AppContext.preferences.place
-        navigator.restore(kept["owner"] === owner() ? kept : {})
+    function takeUp(kept: var) {
+        navigator.restore(kept.owner === owner() ? kept : {})
     }
 
-    onVisibleChanged: if (visible) takeUp()
+    onVisibleChanged: if (visible) takeUp(AppContext.preferences.place)
 
     Navigator {
         id: navigator
