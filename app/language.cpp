@@ -28,8 +28,12 @@ QStringList Language::known()
 
 QLocale Language::localeOf(const QString &chosen, const QLocale &device)
 {
-    // English alone would write dates as in the United States: month first.
-    return chosen.isEmpty() ? device : QLocale(QLocale(chosen).language(), device.territory());
+    if (chosen.isEmpty())
+        return device;
+    // English of no country would write dates as in the United States: month first.
+    const bool isOfNoCountry = device.territory() == QLocale::AnyTerritory;
+    const QLocale::Language language = QLocale(chosen).language();
+    return QLocale(language, isOfNoCountry && language == QLocale::English ? QLocale::World : device.territory());
 }
 
 void Language::apply()

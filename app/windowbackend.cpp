@@ -100,14 +100,16 @@ WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surround
     m_profileFolder(std::move(profileFolder)), m_surroundings(surroundings), m_photoHttp(surroundings.makeHttpClient())
 {
     m_doors.setMaxThreadCount(1);
+    m_newPhotos.setMaxThreadCount(1);
 }
 
 WindowBackend::~WindowBackend()
 {
-    m_photos.clear(); // what is not begun is wanted no more
-    m_photosStopped->cancel();
-    m_photoHttp->abortAll();
+    m_newPhotos.clear(); // what is not begun is wanted no more
+    m_photos.clear();
+    stopFetching();
     m_photos.waitForDone();
+    m_newPhotos.waitForDone();
     m_doors.waitForDone();
 }
 
@@ -275,6 +277,7 @@ void WindowBackend::signOut()
     disconnect(&m_account->sync(), nullptr, this, nullptr);
     // Who hears of it may have something left to write into its store.
     auto account = std::exchange(m_account, nullptr);
+    stopFetching();
     m_organisation.reset();
     m_progress = {};
     Q_EMIT organisationChanged();
@@ -318,7 +321,7 @@ QTimeZone WindowBackend::timeZone() const
 void WindowBackend::preparePhoto(const QString &sourceFile, std::function<void(Result<PreparedPhoto>)> done)
 {
     inBackground(
-        m_photos,
+        m_newPhotos,
         [sourceFile, folder = mediaFolder(), stem = ids().newUuid()] {
             return dhara::preparePhoto(sourceFile, folder, stem);
         },
@@ -336,11 +339,21 @@ void WindowBackend::remotePhoto(const QString &url, std::function<void(Result<QS
     // Values of the account, not the account: it must be able to close while a photo is on its way.
     inBackground(
         m_photos,
-        [this, peer = m_account->peer(), cacheFolder = m_account->cacheFolder(), url] {
+        [this, peer = m_account->peer(), cacheFolder = m_account->cacheFolder(), stopped = m_fetchingStopped,
+         url]() -> Result<QString> {
+            if (stopped->isCancelled())
+                return failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), url);
             const MediaCache cache(cacheFolder, peer.mediaFolder, mediaCacheBytes, m_surroundings.clock);
-            return fetchMedia(*m_photoHttp, peer, cache, url, *m_photosStopped);
+            return fetchMedia(*m_photoHttp, peer, cache, url, *stopped);
         },
         std::move(done));
+}
+
+void WindowBackend::stopFetching()
+{
+    m_fetchingStopped->cancel();
+    m_fetchingStopped = std::make_shared<Cancellation>();
+    m_photoHttp->abortAll();
 }
 
 void WindowBackend::setState(State state)

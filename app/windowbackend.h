@@ -59,6 +59,8 @@ private:
     void close(std::shared_ptr<Account> account);
     /// Writes into the profile which account is the current one.
     void remember(std::function<Result<void>(Profile &)> change);
+    /// Photos of the server that are asked for end in "cancelled".
+    void stopFetching();
     void setState(State state);
     void connectSync();
     void showProgress(const Progress &progress);
@@ -77,9 +79,10 @@ private:
     std::shared_ptr<const Organisation> m_organisation;
     SyncProgress m_progress;
     std::unique_ptr<HttpClient> m_photoHttp;
-    CancellationPtr m_photosStopped = std::make_shared<Cancellation>();
-    QThreadPool m_doors; ///< one thread: an account is closed before the next one opens
-    QThreadPool m_photos;
+    CancellationPtr m_fetchingStopped = std::make_shared<Cancellation>();
+    QThreadPool m_doors;     ///< one thread: an account is closed before the next one opens
+    QThreadPool m_photos;    ///< on their way from the server
+    QThreadPool m_newPhotos; ///< made ready: one by one, and never behind the network
 };
 
 } // namespace dhara

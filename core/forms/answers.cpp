@@ -31,15 +31,6 @@ bool isNothing(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
 }
 
-/// Digits of any script as 0 to 9.
-QString latinDigits(const QString &text)
-{
-    QString latin;
-    for (const QChar c : text)
-        latin.append(c.isDigit() ? QChar(u'0' + c.digitValue()) : c);
-    return latin;
-}
-
 QString phoneDigits(const QString &text)
 {
     QString digits = latinDigits(text);

@@ -3,28 +3,25 @@
 
 #include "core/store/statement.h"
 
-#include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace dhara {
 
-Result<QList<SubjectHit>> recentSubjects(Connection &connection, int limit)
+Result<QList<SubjectHit>> recentSubjects(Connection &connection, const QList<Uuid> &exceptTypes, int limit)
 {
-    Statement statement(connection, QStringLiteral("SELECT uuid FROM recent_subject"));
-    if (auto done = statement.run(); !done)
+    const QString types
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(exceptTypes)).toJson(QJsonDocument::Compact));
+    Statement statement(connection,
+                        QStringLiteral("SELECT s.id FROM recent_subject r CROSS JOIN subject s ON s.uuid = r.uuid "
+                                       "WHERE s.is_voided = 0 AND s.subject_type NOT IN "
+                                       "(SELECT value FROM json_each(?)) ORDER BY r.at DESC LIMIT ?"));
+    if (auto done = statement.run(types, limit); !done)
         return tl::unexpected(done.error());
-    const auto recent = statement.all([](const Statement &row) { return row.text(0); });
-    if (!recent)
-        return tl::unexpected(recent.error());
-    if (recent->isEmpty())
-        return QList<SubjectHit>();
-    // A search for nothing begins with them and goes on with others.
-    SubjectQuery all;
-    all.limit = limit;
-    auto hits = findSubjects(connection, all);
-    if (hits) {
-        hits->removeIf([&](const SubjectHit &hit) { return !recent->contains(hit.uuid); });
-    }
-    return hits;
+    const auto ids = statement.all([](const Statement &row) { return row.integer(0); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return subjectHits(connection, *ids);
 }
 
 } // namespace dhara

@@ -6,7 +6,7 @@
 
 namespace dhara {
 
-/// Live ones, the last first.
-Result<QList<SubjectHit>> recentSubjects(Connection &connection, int limit);
+/// Live ones of other types than these, the last first.
+Result<QList<SubjectHit>> recentSubjects(Connection &connection, const QList<Uuid> &exceptTypes, int limit);
 
 } // namespace dhara

@@ -2,6 +2,7 @@
 #include "qml/App/answerwords.h"
 
 #include "core/base/dates.h"
+#include "qml/App/written.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -56,12 +57,14 @@ QString answerWords(const Organisation &organisation, const Concept &question, c
     }
     case DataType::Date: {
         const QDate date = dateFromWire(text, zone);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text;
+        return date.isValid() ? writtenDay(date, QLocale()) : text;
     }
     case DataType::DateTime: {
         const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs).toTimeZone(zone);
-        return instant.isValid() ? QLocale().toString(instant, QLocale::ShortFormat) : text;
+        return instant.isValid() ? writtenMoment(instant, QLocale()) : text;
     }
+    case DataType::Duration:
+        return writtenDuration(text);
     case DataType::Location:
         return organisation.lineage(text, language);
     case DataType::PhoneNumber:

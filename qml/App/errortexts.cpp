@@ -43,7 +43,7 @@ const Row *Errors::rowOf(const QString &code)
         { "network.cut", QT_TR_NOOP("The connection was cut"), KeptHere, GoesOn },
         { "network.timeout", QT_TR_NOOP("The server takes too long to answer"), KeptHere, TryLater },
         { "network.tls", QT_TR_NOOP("The server cannot prove who it is"), QT_TR_NOOP("Nothing was sent."), QT_TR_NOOP("Check the address and the date of this tablet.") },
-        { "network.address", QT_TR_NOOP("This is not a server address"), "", QT_TR_NOOP("It looks like https://avni.example.org") },
+        { "network.address", QT_TR_NOOP("This is not a server address"), "", QT_TR_NOOP("It should look like https://avni.example.org") },
         { "network.captivePortal", QT_TR_NOOP("This network asks you to log in first"), KeptHere, QT_TR_NOOP("Open a web page, log in to the network, then try again.") },
         { "network.replyTooLarge", QT_TR_NOOP("The server sent more than this tablet can take"), KeptHere, TellAdmin },
         { "signin.none", QT_TR_NOOP("Nobody is signed in"), KeptHere, QT_TR_NOOP("Sign in again.") },

@@ -10,12 +10,19 @@ using namespace std::chrono_literals;
 
 // A sync commits many pages a second; the eye follows a few.
 static constexpr auto Pause = 150ms;
+static constexpr auto DayCheck = 20s;
 
-StoreWatch::StoreWatch(ChangeSet interest, QObject *parent) : QObject(parent), m_interest(std::move(interest))
+StoreWatch::StoreWatch(ChangeSet interest, QObject *parent) :
+    QObject(parent), m_interest(std::move(interest)), m_dayCheck(this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &StoreWatch::changed);
+    m_dayCheck.setObjectName(QStringLiteral("dayCheck"));
+    m_dayCheck.setTimerType(Qt::VeryCoarseTimer); // all of them wake the device at once
+    m_dayCheck.setInterval(DayCheck);
+    connect(&m_dayCheck, &QTimer::timeout, this, &StoreWatch::lookAtDay);
+    m_dayCheck.start();
 }
 
 StoreWatch::~StoreWatch()
@@ -45,6 +52,7 @@ void StoreWatch::followStore()
         return;
     // the earlier store takes its listeners along when it closes
     m_store = store;
+    m_day = today();
     if (m_store) {
         m_listener = m_store->addListener(
             [self = QPointer<StoreWatch>(this), interest = m_interest](const ChangeSet &touched) {
@@ -60,6 +68,18 @@ void StoreWatch::followStore()
             });
     }
     Q_EMIT changed();
+}
+
+QDate StoreWatch::today() const
+{
+    return m_store && m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate();
+}
+
+void StoreWatch::lookAtDay()
+{
+    const QDate day = today();
+    if (std::exchange(m_day, day) != day)
+        Q_EMIT changed();
 }
 
 } // namespace dhara

@@ -20,19 +20,25 @@ public:
     ~StoreWatch() override;
 
     void setBackend(Backend *backend);
+    /// At once; by itself it looks now and then: a day may end, and the clock be set, while a page is open.
+    void lookAtDay();
 
 Q_SIGNALS:
-    /// After commits that touched what is of interest, and when the account or its definitions change.
+    /// After commits that touched what is of interest, when the account or its definitions change, and on another day.
     void changed();
 
 private:
     void followStore();
+    /// In the account's zone; invalid while none is open.
+    QDate today() const;
 
     ChangeSet m_interest;
     QPointer<Backend> m_backend;
     Store *m_store = nullptr;
     int m_listener = 0;
     QTimer m_pause;
+    QTimer m_dayCheck;
+    QDate m_day;
 };
 
 } // namespace dhara

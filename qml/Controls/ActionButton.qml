@@ -48,7 +48,6 @@ Button {
 
             anchors.centerIn: parent
             spacing: Theme.small
-            layoutDirection: control.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 visible: control.iconName.length > 0

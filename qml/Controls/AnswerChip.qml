@@ -36,7 +36,6 @@ AbstractButton {
 
             anchors.centerIn: parent
             spacing: Theme.small
-            layoutDirection: control.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 visible: control.checked
@@ -61,7 +60,7 @@ AbstractButton {
         radius: Theme.radius
         color: control.checked ? Theme.colors.primary : control.down ? Theme.colors.surface2 : Theme.colors.surface
         border.width: Theme.fieldOutlineWidth
-        border.color: control.checked ? Theme.colors.primary : Theme.colors.outline
+        border.color: control.checked ? Theme.colors.primary : Theme.colors.edge
 
         FocusRing {
             isShown: control.visualFocus

@@ -9,6 +9,7 @@ Rectangle {
 
     default property alias content: column.data
     property bool isToFix: false
+    property alias spacing: column.spacing
     property int padding: Theme.large
 
     implicitHeight: column.implicitHeight + 2 * padding

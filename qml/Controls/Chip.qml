@@ -38,7 +38,7 @@ AbstractButton {
             radius: height / 2
             color: control.checked ? Theme.colors.primaryContainer : Theme.colors.surface
             border.width: control.checked && Theme.mode === Theme.Outdoor ? 4 : Theme.outlineWidth
-            border.color: control.checked && Theme.mode !== Theme.Outdoor ? Theme.colors.primaryContainer : Theme.colors.outline
+            border.color: control.checked && Theme.mode !== Theme.Outdoor ? Theme.colors.primaryContainer : Theme.colors.edge
 
             FocusRing {
                 isShown: control.visualFocus

@@ -14,6 +14,7 @@ AbstractButton {
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
+    opacity: enabled ? 1 : 0.5
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
     Accessible.name: name

@@ -31,7 +31,7 @@ TextField {
         radius: Theme.radius
         color: Theme.colors.surface
         border.width: control.activeFocus || control.isWrong ? Theme.fieldOutlineWidth + 1 : Theme.fieldOutlineWidth
-        border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.outline
+        border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.edge
 
         Words {
             id: unitWords

@@ -15,6 +15,8 @@ ItemDelegate {
     property url photo
     property string sign
     property bool isDivided: true
+    /// Of the title and of the line below it.
+    property int lines: 1
     readonly property color ink: highlighted ? Theme.colors.primaryContainerInk : Theme.colors.text
 
     implicitHeight: Math.max(Theme.rowHeight, contentItem.implicitHeight + 2 * Theme.small)
@@ -47,7 +49,8 @@ ItemDelegate {
                 text: control.title
                 kind: Words.Name
                 color: control.ink
-                wrapMode: Text.NoWrap
+                wrapMode: control.lines > 1 ? Text.Wrap : Text.NoWrap
+                maximumLineCount: control.lines
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft // beside the picture, whichever way the words run
                 Accessible.ignored: true
@@ -58,7 +61,8 @@ ItemDelegate {
                 text: control.subtitle
                 kind: Words.Secondary
                 color: control.highlighted ? control.ink : Theme.colors.muted
-                wrapMode: Text.NoWrap
+                wrapMode: control.lines > 1 ? Text.Wrap : Text.NoWrap
+                maximumLineCount: control.lines
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true

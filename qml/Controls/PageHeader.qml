@@ -46,7 +46,7 @@ RowLayout {
             text: header.subtitle
             kind: Words.Secondary
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
         }
     }
     RowLayout {

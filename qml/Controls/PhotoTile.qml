@@ -61,7 +61,7 @@ AbstractButton {
         radius: Theme.radius
         color: Theme.colors.surface
         border.width: Theme.fieldOutlineWidth
-        border.color: Theme.colors.outline
+        border.color: Theme.colors.edge
 
         RoundImage {
             id: picture
@@ -81,7 +81,8 @@ AbstractButton {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.small
-        sign_: control.sign
+        sign_: control.sign === "sent" && control.trouble.length > 0 ? "" : control.sign
+        isWordless: sign_ === "sent" // which need not cover a face
         Accessible.ignored: true
     }
 }

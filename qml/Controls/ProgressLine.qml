@@ -12,7 +12,7 @@ Item {
     implicitHeight: Theme.small
     implicitWidth: Theme.photo
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: value < 0 ? qsTr("working") : qsTr("%1 percent").arg(Math.round(value * 100))
+    Accessible.name: value < 0 ? qsTr("working") : qsTr("%L1 percent").arg(Math.round(value * 100))
 
     Rectangle {
         anchors.fill: parent
@@ -21,6 +21,7 @@ Item {
         border.width: Theme.mode === Theme.Outdoor ? Theme.outlineWidth : 0
         border.color: Theme.colors.outline
         clip: true
+        rotation: line.LayoutMirroring.enabled ? 180 : 0 // from the reader's side, also where it moves by itself
 
         Rectangle {
             id: bar

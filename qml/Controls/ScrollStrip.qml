@@ -35,5 +35,6 @@ Flickable {
         id: row
 
         x: strip.isMirrored ? strip.contentWidth - width - strip.margin : strip.margin
+        onPositioningComplete: strip.show() // widths are told before things have moved
     }
 }

@@ -8,10 +8,13 @@ TextField {
     id: control
 
     required property string name
+    readonly property bool isMirrored: LayoutMirroring.enabled // whose paddings Qt does not turn round
+    readonly property real iconRoom: Theme.giant + Theme.small
+    readonly property real clearRoom: clearButton.visible ? Theme.target : Theme.large
 
     implicitHeight: Theme.tallTarget
-    leftPadding: Theme.giant + Theme.small
-    rightPadding: clearButton.visible ? Theme.target : Theme.large
+    leftPadding: isMirrored ? clearRoom : iconRoom
+    rightPadding: isMirrored ? iconRoom : clearRoom
     placeholderText: name
     font.pixelSize: Theme.nameSize
     color: Theme.colors.text
@@ -23,8 +26,8 @@ TextField {
     // Esc empties the field before it means the way back.
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text.length > 0
     Keys.onEscapePressed: event => {
-        event.accepted = text.length > 0;
-        clear();
+        event.accepted = text.length > 0
+        clear()
     }
     Accessible.name: name
 

@@ -45,8 +45,6 @@ Popup {
             y: sheet.isNarrow ? parent.height - height : (parent.height - height) / 2
             radius: Theme.radius
             color: Theme.colors.surface
-            border.width: Theme.outlineWidth
-            border.color: Theme.colors.outline
             Accessible.role: Accessible.Dialog
             Accessible.name: sheet.title
 
@@ -71,6 +69,13 @@ Popup {
                         onClicked: sheet.close()
                     }
                 }
+            }
+            Rectangle {
+                anchors.fill: parent // over what fills the sheet to its edges
+                radius: parent.radius
+                color: "transparent"
+                border.width: Theme.outlineWidth
+                border.color: Theme.colors.outline
             }
         }
     }

@@ -15,6 +15,8 @@ QtObject {
     required property color text
     required property color muted
     required property color outline
+    /// Around what can be touched or typed into: 3:1, where a line between things needs less.
+    required property color edge
     required property color toFix
     required property color toFixContainer
     required property color sent

@@ -139,16 +139,6 @@ QString halfOfDay(const QString &word, const QLocale &locale)
 
 } // namespace
 
-QString writtenDay(const QDate &day, const QLocale &locale)
-{
-    return locale.toString(day, QStringLiteral("d MMM yyyy"));
-}
-
-QString writtenTime(const QTime &time, const QLocale &locale)
-{
-    return locale.toString(time, QStringLiteral("HH:mm"));
-}
-
 QString typedForm(const QDate &day, const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);

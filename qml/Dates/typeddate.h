@@ -3,17 +3,12 @@
 // understood is kept as it was typed: nobody's typing is lost, and the form says what is wrong with it.
 #pragma once
 
-#include <QDate>
-#include <QLocale>
-#include <QTime>
+#include "qml/App/written.h"
+
 #include <optional>
 
 namespace dhara {
 
-/// "24 Nov 2026", in the language's words and digits: no one takes the day for the month.
-QString writtenDay(const QDate &day, const QLocale &locale);
-/// "14:05", in the language's digits.
-QString writtenTime(const QTime &time, const QLocale &locale);
 /// "24/11/2026" as it is typed in that language: for an example.
 QString typedForm(const QDate &day, const QLocale &locale);
 

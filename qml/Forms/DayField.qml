@@ -9,7 +9,12 @@ ColumnLayout {
     id: control
 
     required property var field
-    readonly property var time: field.parts[0] ?? ({ part: "", text: "", words: "", example: "" })
+    readonly property var time: partCalled("time")
+    readonly property var age: partCalled("age")
+
+    function partCalled(name: string): var {
+        return field.parts.find(part => part.part === name) ?? ({ part: "", text: "", words: "", example: "" })
+    }
 
     spacing: Theme.small
 
@@ -62,16 +67,19 @@ ColumnLayout {
             text: qsTr("or age in years")
             kind: Words.Secondary
         }
-        InputField {
+        TypedField {
             objectName: "age"
             Layout.preferredWidth: 110
             name: qsTr("Age in years")
+            told: control.age.text
             isNumber: true
-            validator: IntValidator {
-                bottom: 0
-                top: 120
+            inputMethodHints: Qt.ImhDigitsOnly
+            // Digits of any script, whatever the language is.
+            validator: RegularExpressionValidator {
+                regularExpression: /\p{Nd}{0,3}/
             }
-            onEditingFinished: if (text.length > 0 && acceptableInput) control.field.aged(Number(text))
+            onTyped: text => control.field.partTyped(control.age.part, text)
+            onAnswered: text => control.field.partAnswered(control.age.part, text)
         }
     }
 }

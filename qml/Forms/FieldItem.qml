@@ -48,10 +48,11 @@ ColumnLayout {
     signal partAnswered(string part, string text)
     signal partTyped(string part, string text)
     signal todayChosen
-    signal aged(int years)
     signal toggled(string option)
     signal photoAdded(url file)
     signal photoReplaced(string fileName, url file)
+    /// As photoReplaced, or as photoAdded without a name, of one that is to be turned first.
+    signal photoTurned(string fileName, url file, int quarterTurns)
     signal photoRemoved(string fileName)
 
     objectName: "field-" + fieldId

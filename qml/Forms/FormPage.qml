@@ -158,6 +158,7 @@ Rectangle {
 
                     FieldItem {
                         Layout.fillWidth: true
+                        visible: model.isOpen
                         backend: page.backend
                         today: model.today
                         onAnswered: text => model.setAnswer(fieldId, text)
@@ -165,10 +166,10 @@ Rectangle {
                         onPartAnswered: (part, text) => model.setPart(fieldId, part, text)
                         onPartTyped: (part, text) => model.setPartTyped(fieldId, part, text)
                         onTodayChosen: model.setToday(fieldId)
-                        onAged: years => model.setAge(fieldId, years)
                         onToggled: option => model.toggle(fieldId, option)
                         onPhotoAdded: file => model.addPhoto(fieldId, file)
                         onPhotoReplaced: (fileName, file) => model.replacePhoto(fieldId, fileName, file)
+                        onPhotoTurned: (fileName, file, quarterTurns) => model.turnPhoto(fieldId, fileName, file, quarterTurns)
                         onPhotoRemoved: fileName => model.removePhoto(fieldId, fileName)
                     }
                 }
@@ -186,7 +187,7 @@ Rectangle {
             }
             Words {
                 Layout.fillWidth: true
-                text: model.pageCount > 1 ? qsTr("Page %1 of %2").arg(model.page + 1).arg(model.pageCount) : ""
+                text: model.pageCount > 1 ? qsTr("Page %L1 of %L2").arg(model.page + 1).arg(model.pageCount) : ""
                 kind: Words.Secondary
                 horizontalAlignment: Text.AlignHCenter
             }

@@ -22,6 +22,8 @@ ItemDelegate {
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.small)
     leftPadding: Theme.medium + 2
     rightPadding: Theme.medium
+    topPadding: Theme.tiny
+    bottomPadding: Theme.tiny
     // Reached by arrow keys a row has the keyboard, and Qt would not show it; what is pressed has its own reason.
     onActiveFocusChanged: if (activeFocus && focusReason === Qt.OtherFocusReason && ListView.view !== null) focusReason = Qt.TabFocusReason
     Accessible.name: qsTr("%1, %2", "section and its state").arg(title).arg(words[state_])

@@ -12,14 +12,16 @@ Flow {
     required property var field
     readonly property var photos: field.photos.map((address, index) => ({
                 address: address,
-                name: field.photos.length > 1 ? qsTr("%1, photo %2").arg(field.label).arg(index + 1) : field.label,
+                name: field.photos.length > 1 ? qsTr("%1, photo %L2").arg(field.label).arg(index + 1) : field.label,
                 sign: address.startsWith("http") ? "sent" : "waiting"
             }))
     /// The photo whose place the next one takes; empty where it is one more.
     property string replaced
 
-    function take(file: url) {
-        if (replaced.length > 0)
+    function take(file: url, quarterTurns: int) {
+        if (quarterTurns % 4 !== 0)
+            field.photoTurned(replaced, file, quarterTurns)
+        else if (replaced.length > 0)
             field.photoReplaced(replaced, file)
         else
             field.photoAdded(file)
@@ -27,13 +29,6 @@ Flow {
 
     spacing: Theme.small
     onPhotosChanged: if (viewer.opened) viewer.photos = photos
-
-    InlineMessage {
-        id: trouble
-
-        width: parent.width
-        title: ""
-    }
 
     Repeater {
         model: control.photos.length
@@ -73,12 +68,12 @@ Flow {
 
         title: qsTr("Choose a photo")
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
-        onAccepted: control.take(selectedFile)
+        onAccepted: control.take(selectedFile, 0)
     }
     CameraPage {
         id: camera
 
-        onTaken: file => control.take(file)
+        onTaken: (file, quarterTurns) => control.take(file, quarterTurns)
         onFileWanted: dialog.open()
     }
     PhotoViewer {
@@ -86,21 +81,12 @@ Flow {
 
         backend: control.field.backend
         isChangeable: true
-        onTurned: (address, file, quarterTurns) => turner.turn(file, quarterTurns, address)
+        // The turned copy is a photo of its own: what is being sent is never written over.
+        onTurned: (address, file, quarterTurns) => control.field.photoTurned(address, file, quarterTurns)
         onRemoved: address => control.field.photoRemoved(address)
         onRetakeWanted: address => {
             control.replaced = address
             camera.open()
         }
-    }
-    PhotoTurner {
-        id: turner
-
-        // The turned copy is a photo of its own: what is being sent is never written over.
-        onTurned: (file, address) => {
-            trouble.title = ""
-            control.field.photoReplaced(address, file)
-        }
-        onFailed: problem => trouble.title = problem
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Forms/answertexts.h"
 
+#include "core/base/dates.h"
+#include "core/forms/numbertext.h"
 #include "qml/Dates/typeddate.h"
 #include "qml/Dates/typedduration.h"
 
@@ -13,6 +15,8 @@ namespace {
 using forms::FieldKind;
 
 constexpr QLatin1String timePart("time");
+constexpr QLatin1String agePart("age");
+constexpr int mostYears = 999; ///< that a day is counted back; how old anybody can be is told by the form
 
 QVariantMap partRow(const QString &part, const QString &text, const QString &words, const QString &example = {})
 {
@@ -52,6 +56,24 @@ QString withHalf(const QString &held, const Typed &typed, const QDate &today, co
     return joined(halves);
 }
 
+/// In full years; nothing where it is no day, or one to come.
+std::optional<int> ageOf(const QString &kept, const QDate &today)
+{
+    const QDate birth = QDate::fromString(kept, Qt::ISODate);
+    if (!birth.isValid() || birth > today)
+        return {};
+    return ageOn(birth, today).years;
+}
+
+QString keptBirth(const QString &typedAge, const QString &held, const QDate &today)
+{
+    bool isAge = false;
+    const int years = forms::latinDigits(typedAge.trimmed()).toInt(&isAge);
+    if (!isAge || years < 0 || years > mostYears || ageOf(held, today) == years)
+        return held;
+    return today.addYears(-years).toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString keptText(const forms::Field &field, const QString &held, const Typed &typed, const QDate &today,
@@ -59,7 +81,7 @@ QString keptText(const forms::Field &field, const QString &held, const Typed &ty
 {
     switch (field.kind) {
     case FieldKind::Date:
-        return keptDay(typed.text, held, today, locale);
+        return typed.part == agePart ? keptBirth(typed.text, held, today) : keptDay(typed.text, held, today, locale);
     case FieldKind::Time:
         return keptTime(typed.text, held, locale);
     case FieldKind::DateTime:
@@ -109,6 +131,12 @@ QVariantList partRows(const forms::Field &field, const QString &kept, const QLoc
     for (const DurationPart &part : parts)
         rows.append(partRow(part.unit, part.text, durationUnitWords(part.unit)));
     return rows;
+}
+
+QVariantList ageRows(const QString &kept, const QDate &today, const QLocale &locale)
+{
+    const std::optional<int> years = ageOf(kept, today);
+    return {partRow(agePart, years ? locale.toString(*years) : QString(), {})};
 }
 
 QString dayIn(const forms::Field &field, const QString &kept)

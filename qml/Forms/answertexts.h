@@ -27,6 +27,9 @@ bool isHalf(const forms::Field &field, const QString &kept);
 QString shownText(const forms::Field &field, const QString &kept, const QLocale &locale);
 /// [{ part, text, words, example }] of a date-time (its time) or a duration (its units).
 QVariantList partRows(const forms::Field &field, const QString &kept, const QLocale &locale);
+/// The same of a birth date: its age in full years, empty where there is none. What is typed there gives the day, but
+/// no other one than a held day of that age, which may be exact.
+QVariantList ageRows(const QString &kept, const QDate &today, const QLocale &locale);
 /// The ISO day that is in it, empty where there is none.
 QString dayIn(const forms::Field &field, const QString &kept);
 /// "24/11/2026", "14:05": how an answer is typed; empty where that needs no telling.

@@ -77,6 +77,10 @@ void FormModel::close()
 {
     if (m_session)
         Q_EMIT leaving();
+    if (!m_backend || !m_backend->store())
+        m_left.reset();
+    else if (m_session && m_photosToCome > 0)
+        m_left = Left{*m_session, draft()};
     forget();
     refresh();
 }
@@ -96,7 +100,8 @@ void FormModel::forget()
     m_page = 0;
     m_isSaving = false;
     m_isOpening = false;
-    m_photosToCome = 0;
+    if (!m_left)
+        m_photosToCome = 0;
     m_afterPhotos = nullptr;
     m_keeper.begin(draftKey(m_purpose), false);
 }
@@ -116,7 +121,7 @@ FormModel::Opened FormModel::read(Connection &connection, const std::shared_ptr<
 
 void FormModel::open()
 {
-    if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_purpose.isEmpty() || m_session
+    if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_purpose.isEmpty() || m_session || m_left
         || m_isOpening || m_isSaving || m_keeper.isBusy())
         return;
     m_isOpening = true;
@@ -278,16 +283,19 @@ void FormModel::save()
             });
         },
         [this, purpose = m_purpose](const Result<forms::Saved> &done) {
-            if (purpose != m_purpose)
+            if (purpose != m_purpose || !m_isSaving)
                 return;
-            m_isSaving = false;
-            if (done) {
-                Q_EMIT saved(subjectUuid());
-            } else {
+            if (!done) {
+                m_isSaving = false;
                 showError(done.error());
                 keepDraft();
+                return;
             }
-            Q_EMIT changed();
+            Q_EMIT saved(subjectUuid()); // while it is being saved: nothing that is typed now makes a draft of it
+            if (purpose == m_purpose) {
+                forget();
+                refresh();
+            }
         });
 }
 
@@ -312,6 +320,8 @@ void FormModel::refresh()
             m_session->noteTime(m_backend->clock().now()); // a clock that was wrong may have been set meanwhile
         m_problems = m_session ? m_session->problems() : QList<forms::Problem>();
         m_sections = m_session ? sectionRows(*m_session, m_problems, m_seen) : QVariantList();
+        if (m_left)
+            continue;
         m_rows = isShown ? fieldRows(*m_session, m_page, m_problems, m_seen) : QList<FieldRow>();
         showRows();
     }

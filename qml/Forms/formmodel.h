@@ -15,6 +15,7 @@
 
 namespace dhara {
 
+class ScratchFolder;
 struct Typed;
 
 class FormModel : public QObject
@@ -82,8 +83,6 @@ public:
     /// The same for one of the row's parts.
     Q_INVOKABLE void setPart(const QString &fieldId, const QString &part, const QString &text);
     Q_INVOKABLE void setPartTyped(const QString &fieldId, const QString &part, const QString &text);
-    /// A birth date from an age in full years.
-    Q_INVOKABLE void setAge(const QString &fieldId, int years);
     /// The day that it is where the account is.
     Q_INVOKABLE void setToday(const QString &fieldId);
     Q_INVOKABLE void toggle(const QString &fieldId, const QString &option);
@@ -91,6 +90,8 @@ public:
     Q_INVOKABLE void addPhoto(const QString &fieldId, const QUrl &file);
     /// The old one goes when the new one is safe, which takes its place.
     Q_INVOKABLE void replacePhoto(const QString &fieldId, const QString &fileName, const QUrl &file);
+    /// The same with one that is to be turned first, clockwise by so many quarters; no `fileName`: it is one more.
+    Q_INVOKABLE void turnPhoto(const QString &fieldId, const QString &fileName, const QUrl &file, int quarterTurns);
     Q_INVOKABLE void removePhoto(const QString &fieldId, const QString &fileName);
     /// To the next page if this one is right; its problems are shown otherwise.
     Q_INVOKABLE void next();
@@ -120,6 +121,13 @@ private:
         Result<forms::Session> session;
         std::optional<Draft> draft;
     };
+    /// A form that was left while photos for it are being made ready, which its draft is to have. Their files live as
+    /// long as the rows of the form: these stay, and no other form is opened before.
+    struct Left
+    {
+        forms::Session session;
+        Draft draft;
+    };
     static Opened read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
                        const QVariantMap &purpose, const QDateTime &now, const QTimeZone &zone, const Uuid &newUuid);
     /// Ends the form; what was answered is in its draft.
@@ -133,9 +141,13 @@ private:
     /// After an answer: what is shown, and the draft.
     void answered(const QString &fieldId);
     void showPage(int page);
-    void preparePhoto(const QString &fieldId, const QUrl &file, const QString &replaced);
-    void takePhoto(const QString &fieldId, const NewMedia &photo, const QString &replaced);
-    /// True while photos are being made ready, whose files live as long as their page does; `then` comes after them.
+    /// `folder` is what the file is in, if it is to live until then.
+    void preparePhoto(const QString &fieldId, const QString &file, const QString &replaced,
+                      const std::shared_ptr<ScratchFolder> &folder = {});
+    void photoCame(const QString &fieldId, const QString &replaced, const Result<PreparedPhoto> &photo);
+    void takePhoto(const QString &fieldId, const QString &replaced, const Result<PreparedPhoto> &photo);
+    void keepLeft(const QString &fieldId);
+    /// True while photos are being made ready; `then` comes after them.
     bool waitsForPhotos(const std::function<void()> &then);
     void askForAttention(const QList<forms::Problem> &problems);
     void keepDraft();
@@ -152,6 +164,7 @@ private:
     std::optional<forms::Session> m_session;
     std::optional<forms::Session> m_fresh; ///< as it was before any answer
     DraftKeeper m_keeper;
+    std::optional<Left> m_left;
     std::optional<Draft> m_continued; ///< that the form went on from, or that was put aside
     std::optional<Draft> m_lostDraft;
     Note m_note = Note::None;

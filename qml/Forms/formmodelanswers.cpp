@@ -64,15 +64,10 @@ QString FormModel::today() const
     return m_session ? m_session->start().today().toString(Qt::ISODate) : QString();
 }
 
-void FormModel::setAge(const QString &fieldId, int years)
-{
-    if (m_session)
-        setAnswer(fieldId, m_session->start().today().addYears(-years).toString(Qt::ISODate));
-}
-
 void FormModel::setToday(const QString &fieldId)
 {
-    setAge(fieldId, 0);
+    if (m_session)
+        setAnswer(fieldId, today());
 }
 
 void FormModel::toggle(const QString &fieldId, const QString &option)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How a form goes on from its draft, and how the draft follows the form.
+#include "qml/App/written.h"
 #include "qml/Forms/formmodel.h"
 #include "qml/Forms/formpurpose.h"
 
@@ -57,7 +58,7 @@ QString FormModel::noteBody() const
     if (m_note == Note::None || !m_continued || !m_backend)
         return {};
     const QDateTime at = m_continued->updatedAt.toTimeZone(m_backend->timeZone());
-    return m_note == Note::Continued ? tr("Last changed %1.").arg(QLocale().toString(at, QLocale::ShortFormat))
+    return m_note == Note::Continued ? tr("Last changed %1.").arg(writtenMoment(at, QLocale()))
                                      : tr("The draft was put aside.");
 }
 
@@ -113,6 +114,19 @@ Draft FormModel::draft() const
     return {draftKey(m_purpose),      subject ? subject->uuid : Uuid(),
             m_session->title(),       m_page,
             m_backend->clock().now(), body};
+}
+
+/// A photo came into a form that was left.
+void FormModel::keepLeft(const QString &fieldId)
+{
+    Draft &draft = m_left->draft;
+    draft.body = m_left->session.toDraft();
+    draft.body.insert(lastFieldKey, fieldId);
+    draft.page = qMax(0, m_left->session.pageOf(fieldId));
+    draft.updatedAt = m_backend->clock().now();
+    m_keeper.begin(draft.purpose, true);
+    m_keeper.put(draft);
+    m_keeper.begin(draftKey(m_purpose), false); // no other form is open
 }
 
 void FormModel::keepDraft()

@@ -1,55 +1,109 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The photos of a form. None is given up before another is safe in its place.
+#include "core/media/thumbnails.h"
+#include "qml/App/questions.h"
 #include "qml/Forms/formmodel.h"
+#include "qml/Photos/scratchfolder.h"
 
 #include <QUrl>
 
 #include <utility>
 
 namespace dhara {
+namespace {
+
+QString turnedIn(const ScratchFolder &folder)
+{
+    return folder.path(QStringLiteral("turned.jpg"));
+}
+
+Result<std::shared_ptr<ScratchFolder>> turnedCopy(const QString &file, int quarterTurns)
+{
+    auto folder = std::make_shared<ScratchFolder>();
+    return turnPhoto(file, quarterTurns, turnedIn(*folder)).map([&folder] { return folder; });
+}
+
+/// False where the one that it is to replace was taken out meanwhile.
+bool put(forms::Session &session, const QString &fieldId, const QString &replaced, const PreparedPhoto &photo)
+{
+    const NewMedia file{photo.fileName, photo.contentType, {}, photo.bytes};
+    if (!replaced.isEmpty())
+        return session.replacePhoto(fieldId, replaced, file);
+    session.addPhoto(fieldId, file);
+    return true;
+}
+
+} // namespace
 
 void FormModel::addPhoto(const QString &fieldId, const QUrl &file)
 {
-    preparePhoto(fieldId, file, {});
+    replacePhoto(fieldId, {}, file);
 }
 
 void FormModel::replacePhoto(const QString &fieldId, const QString &fileName, const QUrl &file)
 {
-    preparePhoto(fieldId, file, fileName);
+    if (!m_session || m_isSaving)
+        return;
+    ++m_photosToCome;
+    preparePhoto(fieldId, file.toLocalFile(), fileName);
 }
 
-void FormModel::preparePhoto(const QString &fieldId, const QUrl &file, const QString &replaced)
+void FormModel::turnPhoto(const QString &fieldId, const QString &fileName, const QUrl &file, int quarterTurns)
 {
     if (!m_session || m_isSaving)
         return;
     ++m_photosToCome;
-    m_backend->preparePhoto(
-        file.toLocalFile(),
-        [this, alive = QPointer(this), purpose = m_purpose, fieldId, replaced](const Result<PreparedPhoto> &photo) {
-            if (!alive || purpose != m_purpose)
-                return;
-            m_photosToCome = qMax(0, m_photosToCome - 1);
-            if (!m_session || m_isSaving)
-                return;
-            if (photo) {
-                m_problem.clear();
-                takePhoto(fieldId, {photo->fileName, photo->contentType, {}, photo->bytes}, replaced);
-            } else {
-                showError(photo.error());
-                m_afterPhotos = nullptr; // that it is missing is to be seen first
-            }
-            if (m_photosToCome == 0 && m_afterPhotos)
-                std::exchange(m_afterPhotos, nullptr)();
+    workThen(
+        this, *m_backend, [file = file.toLocalFile(), quarterTurns] { return turnedCopy(file, quarterTurns); },
+        [this, fieldId, fileName](const Result<std::shared_ptr<ScratchFolder>> &folder) {
+            if (folder)
+                preparePhoto(fieldId, turnedIn(**folder), fileName, *folder);
+            else
+                photoCame(fieldId, fileName, tl::unexpected(folder.error()));
         });
 }
 
-void FormModel::takePhoto(const QString &fieldId, const NewMedia &photo, const QString &replaced)
+void FormModel::preparePhoto(const QString &fieldId, const QString &file, const QString &replaced,
+                             const std::shared_ptr<ScratchFolder> &folder)
 {
-    if (replaced.isEmpty())
-        m_session->addPhoto(fieldId, photo);
-    else if (!m_session->replacePhoto(fieldId, replaced, photo))
-        return; // taken out meanwhile
-    answered(fieldId);
+    m_backend->preparePhoto(file,
+                            [this, alive = QPointer(this), store = m_backend->store()->number(), fieldId, replaced,
+                             folder](const Result<PreparedPhoto> &photo) {
+                                if (alive && m_backend && m_backend->store() && m_backend->store()->number() == store)
+                                    photoCame(fieldId, replaced, photo);
+                            });
+}
+
+void FormModel::photoCame(const QString &fieldId, const QString &replaced, const Result<PreparedPhoto> &photo)
+{
+    m_photosToCome = qMax(0, m_photosToCome - 1);
+    if (!m_left) {
+        takePhoto(fieldId, replaced, photo);
+        return;
+    }
+    if (photo && put(m_left->session, fieldId, replaced, *photo))
+        keepLeft(fieldId);
+    if (m_photosToCome > 0)
+        return;
+    m_left.reset();
+    refresh();
+    open();
+}
+
+void FormModel::takePhoto(const QString &fieldId, const QString &replaced, const Result<PreparedPhoto> &photo)
+{
+    if (!m_session || m_isSaving)
+        return;
+    if (photo) {
+        m_problem.clear();
+        if (put(*m_session, fieldId, replaced, *photo))
+            answered(fieldId);
+    } else {
+        showError(photo.error());
+        m_afterPhotos = nullptr; // that it is missing is to be seen first
+    }
+    if (m_photosToCome == 0 && m_afterPhotos)
+        std::exchange(m_afterPhotos, nullptr)();
 }
 
 void FormModel::removePhoto(const QString &fieldId, const QString &fileName)

@@ -108,7 +108,8 @@ FieldRow rowOf(const forms::Session &session, const forms::Field &field)
     row.text = field.kind == FieldKind::ReadOnly ? readOnlyWords(session, field) : shownText(field, kept, QLocale());
     row.day = dayIn(field, kept);
     row.example = exampleFor(field, session.start().today(), QLocale());
-    row.parts = partRows(field, kept, QLocale());
+    row.parts = row.kind == QLatin1String("birthDate") ? ageRows(kept, session.start().today(), QLocale())
+                                                       : partRows(field, kept, QLocale());
     const QJsonValue held = session.answer(field.id);
     const QJsonArray values = held.isArray() ? held.toArray() : QJsonArray{held};
     for (const forms::Option &option : field.options) {

@@ -83,7 +83,7 @@ ColumnLayout {
             width: parent.width - 2 * Theme.large
             visible: !model.isLoading && model.drafts.length === 0
             title: qsTr("No drafts")
-            body: qsTr("A form that you leave before saving stands here until you finish it.")
+            body: qsTr("A form that you leave before saving stays here until you finish it.")
             iconName: "edit"
         }
     }

@@ -35,7 +35,7 @@ FocusScope {
         id: grid
 
         width: parent.width
-        columns: line.width < Theme.narrowBelow * 0.6 ? 1 : 2
+        columns: line.width < Theme.narrowBelow * 0.75 ? 1 : 2
         columnSpacing: 0
         rowSpacing: 0
 
@@ -50,6 +50,7 @@ FocusScope {
             photo: face.thumbnail
             highlighted: line.isCurrent
             isDivided: false
+            lines: 2
             onClicked: line.opened()
         }
         ActionButton {

@@ -21,6 +21,8 @@ void DraftsModel::setBackend(Backend *backend)
     m_backend = backend;
     m_held.reset();
     m_discarded.reset();
+    m_asking.end();
+    ++m_look;
     m_watch.setBackend(backend);
     Q_EMIT backendChanged();
     Q_EMIT changed();
@@ -47,21 +49,35 @@ QString DraftsModel::discarded() const
 
 void DraftsModel::ask()
 {
-    if (!m_backend || !m_backend->store() || !m_backend->organisation())
+    if (!m_backend || !m_backend->store() || !m_backend->organisation()) {
+        m_asking.end(); // a store that was closed has taken its answer along
+        return;
+    }
+    if (!m_asking.begin())
         return;
     readThen(
         this, *m_backend,
         [organisation = m_backend->organisation()](Connection &c) { return readDrafts(c, organisation, ShownAtMost); },
-        [this](const Result<QList<DraftState>> &held) {
-            if (!held) {
-                showError(held.error());
+        [this, look = m_look](const Result<QList<DraftState>> &held) {
+            if (look != m_look)
                 return;
-            }
-            m_problem.clear();
-            m_advice.clear();
-            m_held = *held;
-            Q_EMIT changed();
+            m_asking.end();
+            take(held);
+            if (m_asking.takeMissed())
+                ask();
         });
+}
+
+void DraftsModel::take(const Result<QList<DraftState>> &held)
+{
+    if (!held) {
+        showError(held.error());
+        return;
+    }
+    m_problem.clear();
+    m_advice.clear();
+    m_held = *held;
+    Q_EMIT changed();
 }
 
 void DraftsModel::discard(const QString &key)

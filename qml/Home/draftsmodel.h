@@ -2,6 +2,7 @@
 // All forms that were begun and not saved.
 #pragma once
 
+#include "qml/App/asking.h"
 #include "qml/App/storewatch.h"
 #include "qml/Home/homerows.h"
 
@@ -44,10 +45,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const Result<QList<DraftState>> &held);
     void showError(const Error &error);
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
+    Asking m_asking;
+    int m_look = 0; ///< which one it is: of what was asked in an earlier one nobody hears
     std::optional<QList<DraftState>> m_held;
     std::optional<DraftState> m_discarded;
     QString m_problem;

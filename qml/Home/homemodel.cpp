@@ -6,18 +6,13 @@
 #include "qml/App/questions.h"
 #include "qml/Subjects/peoplewords.h"
 
-#include <chrono>
-
 namespace dhara {
 namespace {
-
-using namespace std::chrono_literals;
 
 constexpr int shownDue = 8;
 constexpr int shownOverdue = 4;
 constexpr int shownDrafts = 3;
 constexpr int shownRecent = 5;
-constexpr auto dayCheck = 20s;
 constexpr int newInATurn = 4; ///< rows; making them all at once would hold up what is typed
 
 /// The value, or the error into `first` if it is the first one.
@@ -46,12 +41,6 @@ HomeModel::HomeModel(QObject *parent) :
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &HomeModel::showNext);
     connect(&m_watch, &StoreWatch::changed, this, &HomeModel::ask);
-    m_midnight.setInterval(dayCheck);
-    connect(&m_midnight, &QTimer::timeout, this, [this] {
-        if (today() != m_day)
-            ask();
-    });
-    m_midnight.start();
 }
 
 void HomeModel::setBackend(Backend *backend)
@@ -72,8 +61,8 @@ void HomeModel::setShown(bool isShown)
         return;
     m_asking.setShown(isShown);
     Q_EMIT isShownChanged();
-    const bool isOtherDay = isShown && m_backend && today() != m_day;
-    if (m_asking.takeMissed() || isOtherDay)
+    m_watch.lookAtDay();
+    if (m_asking.takeMissed())
         ask();
 }
 
@@ -94,12 +83,12 @@ Result<HomeModel::Held> HomeModel::read(Connection &connection, const Telling &t
     held.overdue = valueOr(visitsToDo(connection, {VisitTime::Overdue, kinds, shownOverdue, 0}, days), error);
     held.draftCount = valueOr(draftCount(connection), error);
     held.drafts = valueOr(readDrafts(connection, telling.organisation, shownDrafts), error);
-    held.recent = valueOr(recentSubjects(connection, shownRecent), error);
+    held.recent = valueOr(recentSubjects(connection, telling.organisation->hiddenSubjectTypes(), shownRecent), error);
     const WaitingCounts waiting = valueOr(waitingCounts(connection), error);
     held.refused = waiting.refused;
     held.lostMedia = waiting.lostMedia;
     if (held.refused > 0)
-        held.toFix = valueOr(readRefused(connection), error);
+        held.toFix = valueOr(readRefused(connection, telling.organisation), error);
     if (error)
         return tl::unexpected(*error);
     return held;
@@ -119,7 +108,6 @@ void HomeModel::ask()
     if (!m_asking.begin())
         return;
     const Telling telling = tellingOf(*m_backend);
-    m_day = telling.today();
     readThen(
         this, *m_backend, [telling](Connection &c) { return read(c, telling); },
         [this](const Result<Held> &held) {

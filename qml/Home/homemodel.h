@@ -84,8 +84,6 @@ private:
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
-    QTimer m_midnight; ///< the day may end, and the clock be set, while the page is open
-    QDate m_day;
     Asking m_asking;
     std::optional<Held> m_held;
     using Rows = ListModel<QVariantMap>;

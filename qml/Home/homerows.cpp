@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Home/homerows.h"
 
-#include "core/store/recordstore.h"
 #include "qml/App/errortexts.h"
 #include "qml/Forms/formpurpose.h"
 #include "qml/Subjects/peoplewords.h"
@@ -126,7 +125,8 @@ QVariantMap draftRow(const DraftState &state, const Telling &telling)
             {QStringLiteral("isLost"), state.problem.has_value()}};
 }
 
-Result<std::optional<RefusedState>> readRefused(Connection &connection)
+Result<std::optional<RefusedState>> readRefused(Connection &connection,
+                                                const std::shared_ptr<const Organisation> &organisation)
 {
     const auto rows = outbox(connection);
     if (!rows)
@@ -136,7 +136,12 @@ Result<std::optional<RefusedState>> readRefused(Connection &connection)
     });
     if (refused == rows->end())
         return std::nullopt;
-    RefusedState state{*refused, {}, {}};
+    RefusedState state;
+    state.row = *refused;
+    const auto held = record(connection, refused->ref);
+    if (!held)
+        return tl::unexpected(held.error());
+    state.record = *held;
     const auto subject = subjectOf(connection, refused->ref);
     if (!subject)
         return tl::unexpected(subject.error());
@@ -147,11 +152,18 @@ Result<std::optional<RefusedState>> readRefused(Connection &connection)
             return tl::unexpected(name.error());
         state.subjectName = *name;
     }
+    const QVariantMap purpose = purposeToFix(state);
+    if (purpose.isEmpty())
+        return state;
+    if (auto done = checkDraft(connection, organisation, QJsonObject::fromVariantMap(purpose)); !done)
+        state.problem = done.error();
     return state;
 }
 
 QVariantMap purposeToFix(const RefusedState &state)
 {
+    if (!state.record || state.problem)
+        return {};
     QVariantMap purpose{{QStringLiteral("subject"), state.subject}};
     switch (state.row.ref.kind) {
     case RecordKind::Subject:
@@ -162,10 +174,15 @@ QVariantMap purposeToFix(const RefusedState &state)
         purpose.insert(QStringLiteral("enrolment"), state.row.ref.uuid);
         return purpose;
     case RecordKind::ProgramEncounter:
-    case RecordKind::Encounter:
-        purpose.insert(QStringLiteral("action"), QStringLiteral("editVisit"));
+    case RecordKind::Encounter: {
+        const auto &visit = std::get<Encounter>(*state.record);
+        if (!visit.occurredAt && !visit.cancelledAt)
+            return {}; // to edit it would be to do it
+        purpose.insert(QStringLiteral("action"),
+                       visit.occurredAt ? QStringLiteral("editVisit") : QStringLiteral("cancelVisit"));
         purpose.insert(QStringLiteral("encounter"), state.row.ref.uuid);
         return purpose;
+    }
     case RecordKind::Telemetry:
         break;
     }

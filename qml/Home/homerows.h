@@ -5,6 +5,7 @@
 #include "core/query/visits.h"
 #include "core/store/drafts.h"
 #include "core/store/outbox.h"
+#include "core/store/recordstore.h"
 #include "qml/App/backend.h"
 #include "qml/App/listmodel.h"
 #include "qml/Subjects/telling.h"
@@ -38,10 +39,14 @@ struct RefusedState
     OutboxRow row;
     QString subjectName;
     Uuid subject;
+    std::optional<Record> record;
+    std::optional<Error> problem; ///< why its form cannot be opened
 };
 /// The first one; nothing where there is none.
-Result<std::optional<RefusedState>> readRefused(Connection &connection);
-/// The form that shows a record to be corrected; empty where there is none for it.
+Result<std::optional<RefusedState>> readRefused(Connection &connection,
+                                                const std::shared_ptr<const Organisation> &organisation);
+/// The form in which a record was made as it is, to be corrected there; empty where there is none, or it cannot be
+/// opened: a visit that is only planned, a record that was removed.
 QVariantMap purposeToFix(const RefusedState &state);
 
 } // namespace dhara

@@ -18,11 +18,18 @@ Popup {
     property string problem
     readonly property var live: view.item
     readonly property bool hasCamera: live !== null && live.hasCamera === true
+    readonly property string notTaken: qsTr("The camera did not take the photo")
     readonly property bool hasShot: String(shot).length > 0
 
-    signal taken(url file)
+    /// To be turned clockwise by so many quarters.
+    signal taken(url file, int quarterTurns)
     signal fileWanted
 
+    function use() {
+        const turns = area.turns
+        page.close()
+        page.taken(page.shot, turns)
+    }
     function leaveForFile() {
         page.close()
         page.fileWanted()
@@ -38,6 +45,7 @@ Popup {
     onAboutToShow: {
         shot = ""
         problem = ""
+        folder.make()
         // A file that needs what is not installed gives a component with an error, which is no more than that.
         camera = Qt.createComponent(cameraFile)
     }
@@ -47,24 +55,20 @@ Popup {
         color: Theme.colors.background
     }
 
-    PhotoTurner {
-        id: turner
+    ShotFolder {
+        id: folder
 
-        onTurned: file => {
-            page.close()
-            page.taken(file)
-        }
-        onFailed: problem => page.problem = problem
+        onFailed: page.problem = page.notTaken
     }
     Connections {
         target: page.live
         ignoreUnknownSignals: true
 
         function onCaptured(path) {
-            page.shot = turner.urlOf(path)
+            page.shot = folder.urlOf(path)
         }
         function onFailed(problem) {
-            page.problem = qsTr("The camera did not take the photo")
+            page.problem = page.notTaken
         }
     }
 
@@ -148,17 +152,17 @@ Popup {
                     objectName: "takeShot"
                     Layout.fillWidth: true
                     visible: page.hasCamera && !page.hasShot
+                    enabled: folder.isReady
                     text: qsTr("Take it")
                     iconName: "camera"
-                    onClicked: page.live.capture(turner.newFile())
+                    onClicked: page.live.capture(folder.newFile())
                 }
                 ActionButton {
                     objectName: "useShot"
                     Layout.fillWidth: true
                     visible: page.hasShot
-                    enabled: !turner.isBusy
                     text: qsTr("Use this photo")
-                    onClicked: turner.turn(page.shot, area.turns, "")
+                    onClicked: page.use()
                 }
             }
         }

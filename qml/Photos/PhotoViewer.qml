@@ -95,7 +95,7 @@ Popup {
             PageHeader {
                 Layout.fillWidth: true
                 title: viewer.photo.name ?? ""
-                subtitle: viewer.photos.length > 1 ? qsTr("Photo %1 of %2").arg(viewer.current + 1).arg(viewer.photos.length) : ""
+                subtitle: viewer.photos.length > 1 ? qsTr("Photo %L1 of %L2").arg(viewer.current + 1).arg(viewer.photos.length) : ""
                 onBack: viewer.close()
 
                 SyncSign {
@@ -110,6 +110,7 @@ Popup {
                 Layout.fillHeight: true
                 Layout.margins: Theme.small
                 source: source.file
+                preview: source.thumbnail
 
                 EmptyState {
                     objectName: "photoTrouble"

@@ -6,6 +6,8 @@ Item {
     id: area
 
     property url source
+    /// A small copy, shown until the picture is there.
+    property url preview
     /// Quarters, clockwise.
     property int turns: 0
     property real zoom: 1
@@ -35,6 +37,13 @@ Item {
     onSourceChanged: reset()
     clip: true
 
+    Image {
+        anchors.fill: parent
+        visible: !area.isReady && !area.isBroken
+        source: area.preview
+        fillMode: Image.PreserveAspectFit
+        Accessible.ignored: true
+    }
     Flickable {
         id: flick
 

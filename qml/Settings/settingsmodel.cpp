@@ -42,7 +42,9 @@ QVariantList SettingsModel::languages() const
     }
     QVariantList list{choice({}, tr("As the device"))};
     for (const QString &code : std::as_const(codes)) {
-        const QString name = QLocale(code).nativeLanguageName();
+        // Of English CLDR says which: "American English".
+        const QString name
+            = code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
         list.append(choice(code, name.isEmpty() ? code : name));
     }
     return list;

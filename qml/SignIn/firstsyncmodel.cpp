@@ -60,7 +60,7 @@ void FirstSyncModel::show(const SyncProgress &progress)
     };
     m_kinds.setRows({{tr("Forms, villages and settings"), received({"definitions"})},
                      {tr("People, households and places"), received({"subject"})},
-                     {tr("Programmes of each"), received({"enrolment"})},
+                     {tr("Enrolments in programmes"), received({"enrolment"})},
                      {tr("Visits"), received({"encounter", "programEncounter"})},
                      {tr("Other records"), received({"other"})}});
     Q_EMIT changed();

@@ -11,7 +11,7 @@ void SignInModel::setBackend(Backend *backend)
         return;
     m_backend = backend;
     if (m_backend) {
-        connect(m_backend, &Backend::stateChanged, this, &SignInModel::changed);
+        connect(m_backend, &Backend::stateChanged, this, &SignInModel::noteState);
         connect(m_backend, &Backend::signInFailed, this, &SignInModel::showFailure);
     }
     Q_EMIT backendChanged();
@@ -45,6 +45,18 @@ void SignInModel::start(bool mayUseKeyFile)
     Q_EMIT changed();
     if (m_backend)
         m_backend->signIn(m_server, m_user, m_password, mayUseKeyFile);
+}
+
+/// Whoever is in now must not meet what stood here of somebody else, the password least of all.
+void SignInModel::noteState()
+{
+    if (m_backend && m_backend->state() >= Backend::FirstSync) {
+        m_problem.clear();
+        m_advice.clear();
+        m_password.clear();
+        m_asksForKeyFile = false;
+    }
+    Q_EMIT changed();
 }
 
 void SignInModel::showFailure(const Error &error)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void start(bool mayUseKeyFile);
+    void noteState();
     void showFailure(const Error &error);
 
     QPointer<Backend> m_backend;

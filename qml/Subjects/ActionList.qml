@@ -42,6 +42,7 @@ ListView {
         width: ListView.view.width
         title: modelData.text ?? ""
         iconName: list.icons[modelData.key] ?? ""
+        lines: 2
         focusPolicy: Qt.NoFocus
         onClicked: list.taken(index)
 

@@ -30,7 +30,7 @@ ColumnLayout {
 
             objectName: "search"
             Layout.fillWidth: true
-            name: qsTr("Search name, village, number")
+            name: qsTr("Name, village, number")
             Keys.onDownPressed: bar.downWanted()
             onAccepted: bar.downWanted()
         }

@@ -43,7 +43,7 @@ ListView {
         iconName: entry.isHere ? "" : "cloud-off"
         backend: list.backend
         address: entry.photo ?? ""
-        heading: index === 0 || ListView.previousSection !== ListView.section ? list.sectionNames[entry.section] : ""
+        heading: list.sectionNames[entry.heading] ?? ""
         hasFocusRing: ListView.isCurrentItem && list.activeFocus
         isHere: entry.isHere
         onClicked: {

@@ -42,7 +42,7 @@ BottomActionBar {
         kind: ActionButton.Outline
         leftPadding: Theme.large
         iconName: "dots"
-        Accessible.name: qsTr("More to do")
+        Accessible.name: qsTr("More actions")
         onClicked: bar.moreWanted()
     }
 }

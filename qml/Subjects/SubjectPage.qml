@@ -157,7 +157,7 @@ Rectangle {
     ActionSheet {
         id: more
 
-        title: qsTr("More to do")
+        title: qsTr("More actions")
         actions: subject.more
         onChosen: action => page.act(action)
     }

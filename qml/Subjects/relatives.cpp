@@ -100,6 +100,12 @@ QList<QVariantMap> relativeRows(const SubjectRecords &records, const Telling &te
         }
         return false;
     });
+    QString section;
+    for (QVariantMap &row : rows) {
+        const QString own = row.value(QStringLiteral("section")).toString();
+        row[QStringLiteral("heading")] = own == section ? QString() : own;
+        section = own;
+    }
     return rows;
 }
 

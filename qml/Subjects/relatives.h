@@ -9,7 +9,8 @@
 
 namespace dhara {
 
-/// Each row: { key, uuid, title, line, initials, photo, section, isHere }; sections "members", "groups", "relatives".
+/// Each row: { key, uuid, title, line, initials, photo, section, heading, isHere }; sections "members", "groups",
+/// "relatives". `heading` is the section on its first row, else empty.
 /// `isHere` is false where the other is not on the device, or its kind may not be seen.
 QList<QVariantMap> relativeRows(const SubjectRecords &records, const Telling &telling);
 

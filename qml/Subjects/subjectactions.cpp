@@ -90,7 +90,7 @@ QVariantList Actions::cancellable() const
 {
     QVariantList list;
     for (const Encounter &visit : m_records.visits) {
-        if (!visit.isVoided && isOpenVisit(visit) && may(Privilege::CancelVisit, scopeOf(m_records, visit)))
+        if (!m_records.isRemoved(visit) && isOpenVisit(visit) && may(Privilege::CancelVisit, scopeOf(m_records, visit)))
             list.append(action(
                 QStringLiteral("cancel"),
                 tr("Cancel %1, %2", "visit, day").arg(visitTitle(visit, m_telling), m_telling.day(timeOf(visit))),

@@ -83,7 +83,11 @@ Telling SubjectModel::telling() const
 
 void SubjectModel::ask()
 {
-    if (!m_backend || !m_backend->store() || !m_backend->organisation() || m_uuid.isEmpty())
+    if (!m_backend || !m_backend->store() || !m_backend->organisation()) {
+        m_asking.end(); // a store that was closed has taken its answer along
+        return;
+    }
+    if (m_uuid.isEmpty() || !m_asking.begin())
         return;
     readThen(
         this, *m_backend,
@@ -94,21 +98,28 @@ void SubjectModel::ask()
             return showSubject(std::move(*records), words);
         },
         [this, uuid = m_uuid](Result<SubjectShown> shown) {
-            if (uuid != m_uuid)
-                return;
-            if (!shown) {
-                fail(shown.error());
-                return;
-            }
-            if (m_state == Loading)
-                noteOpening();
-            m_problem.clear();
-            m_advice.clear();
-            show(std::move(*shown));
-            m_state = !m_shown.actions.maySee ? Hidden : m_shown.records.subject.isVoided ? Removed : Shown;
-            m_isJustRemoved = m_isJustRemoved && m_state == Removed;
-            Q_EMIT changed();
+            m_asking.end();
+            if (uuid == m_uuid)
+                take(std::move(shown));
+            if (m_asking.takeMissed())
+                ask();
         });
+}
+
+void SubjectModel::take(Result<SubjectShown> shown)
+{
+    if (!shown) {
+        fail(shown.error());
+        return;
+    }
+    if (m_state == Loading)
+        noteOpening();
+    m_problem.clear();
+    m_advice.clear();
+    show(std::move(*shown));
+    m_state = !m_shown.actions.maySee ? Hidden : m_shown.records.subject.isVoided ? Removed : Shown;
+    m_isJustRemoved = m_isJustRemoved && m_state == Removed;
+    Q_EMIT changed();
 }
 
 void SubjectModel::noteOpening()

@@ -3,6 +3,7 @@
 // done.
 #pragma once
 
+#include "qml/App/asking.h"
 #include "qml/App/backend.h"
 #include "qml/App/listmodel.h"
 #include "qml/App/storewatch.h"
@@ -97,6 +98,7 @@ private:
     using Rows = ListModel<QVariantMap>;
     Telling telling() const;
     void ask();
+    void take(Result<SubjectShown> shown);
     void noteOpening();
     void show(SubjectShown shown);
     void fail(const Error &error);
@@ -104,6 +106,7 @@ private:
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
+    Asking m_asking;
     QString m_uuid;
     State m_state = Loading;
     QString m_problem;

@@ -116,7 +116,7 @@ QList<QVariantMap> subjectPhotos(const SubjectRecords &records, const Telling &t
     if (!subject.profilePicture.isEmpty())
         rows.append(row(records, subject.profilePicture, PhotoWords::tr("Portrait")));
     for (const Encounter &visit : records.visits) {
-        if (!visit.isVoided && granted.may(Privilege::ViewVisit, scopeOf(records, visit)))
+        if (!records.isRemoved(visit) && granted.may(Privilege::ViewVisit, scopeOf(records, visit)))
             rows += visitPhotos(records, visit, telling);
     }
     for (const Enrolment &enrolment : records.enrolments) {

@@ -74,6 +74,18 @@ Uuid SubjectRecords::programmeOf(const Encounter &visit) const
     return in ? in->program : Uuid();
 }
 
+bool SubjectRecords::isRemoved(const Encounter &visit) const
+{
+    const Enrolment *in = enrolment(visit.enrolment);
+    return visit.isVoided || (in && in->isVoided);
+}
+
+bool SubjectRecords::isOver(const Encounter &visit) const
+{
+    const Enrolment *in = enrolment(visit.enrolment);
+    return in && in->exitedAt;
+}
+
 Result<SubjectRecords> readSubject(Connection &connection, const Uuid &uuid, const QDateTime &now)
 {
     const auto subject = record(connection, {RecordKind::Subject, uuid});

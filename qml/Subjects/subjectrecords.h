@@ -30,6 +30,10 @@ struct SubjectRecords
     const Enrolment *enrolment(const Uuid &uuid) const;
     const Encounter *visit(const Uuid &uuid) const;
     Uuid programmeOf(const Encounter &visit) const;
+    /// By itself or with its enrolment.
+    bool isRemoved(const Encounter &visit) const;
+    /// Its programme was left: what is open there is not to do any more.
+    bool isOver(const Encounter &visit) const;
 };
 
 /// UserMustFix "record.unknown" where the subject is not on the device.

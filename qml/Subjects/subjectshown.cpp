@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Subjects/subjectshown.h"
 
+#include "qml/App/written.h"
 #include "qml/Subjects/observationwords.h"
 #include "qml/Subjects/peoplewords.h"
 #include "qml/Subjects/relatives.h"
@@ -58,7 +59,7 @@ QVariantList factsOf(const Subject &subject, const Telling &telling)
                                      {QStringLiteral("answer"), answer},
                                      {QStringLiteral("isAbnormal"), false}});
     };
-    const auto day = [&telling](const QDate &date) { return telling.locale.toString(date, QLocale::LongFormat); };
+    const auto day = [&telling](const QDate &date) { return writtenDay(date, telling.locale); };
     if (subject.dateOfBirth)
         add(Shown::tr("Date of birth"), day(*subject.dateOfBirth));
     if (subject.registrationDate.isValid())
@@ -143,13 +144,13 @@ bool isVisit(const QVariantMap &row)
 SubjectShown showSubject(SubjectRecords records, const Telling &telling)
 {
     SubjectShown shown;
+    shown.actions = subjectActions(records, telling);
+    if (!shown.actions.maySee)
+        return shown; // nothing of it, not even the name
     shown.records = std::move(records);
     const Subject &subject = shown.records.subject;
     shown.name = subject.fullName();
     shown.initials = initialsOf(shown.name);
-    shown.actions = subjectActions(shown.records, telling);
-    if (!shown.actions.maySee)
-        return shown;
     shown.line = subjectLine(*telling.organisation, subject.dateOfBirth, subject.gender, subject.address,
                              telling.today(), telling.language());
     tellSign(telling, shown);

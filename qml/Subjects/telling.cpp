@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Subjects/telling.h"
 
+#include "qml/App/written.h"
+
 namespace dhara {
 
 QString Telling::day(const QDate &date) const
@@ -18,9 +20,7 @@ QString Telling::weekday(const QDate &date) const
 
 QString Telling::clock(const QDateTime &instant) const
 {
-    // Some locales have seconds even in their short form.
-    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-    return instant.isValid() ? locale.toString(instant.toTimeZone(zone).time(), format) : QString();
+    return instant.isValid() ? writtenTime(instant.toTimeZone(zone).time(), locale) : QString();
 }
 
 QString Telling::moment(const QDateTime &instant) const

@@ -20,7 +20,7 @@ public:
     struct Row
     {
         QDateTime at;
-        bool isOpen = false;
+        bool isToDo = false;
         bool isLate = false;
         QVariantMap shown;
     };
@@ -102,16 +102,20 @@ Timeline::Row Timeline::visitRow(const Encounter &visit) const
     const Uuid programme = m_records.programmeOf(visit);
     const FormType form = programme.isEmpty() ? FormType::Encounter : FormType::ProgramEncounter;
     const bool isOpen = isOpenVisit(visit);
+    const bool isToDo = isOpen && !m_records.isOver(visit);
     QVariantMap shown = row(refOf(visit), timeOf(visit));
-    const bool isLate = isOpen && visit.latest && m_telling.dayOf(*visit.latest) < m_telling.today();
+    const bool isLate = isToDo && visit.latest && m_telling.dayOf(*visit.latest) < m_telling.today();
     const bool isCancelled = !visit.occurredAt && visit.cancelledAt;
     const JsonText &answers = isCancelled ? visit.cancelObservations : visit.observations;
     const auto lines = isOpen ? QList<AnswerLine>()
                               : answerLines(*m_telling.organisation, answers, m_telling.zone, m_telling.language(),
                                             m_telling.organisation->formFor(form, m_records.subject.subjectType,
                                                                             programme, visit.encounterType));
-    const QString state = isOpen ? dueWords(visit) : isCancelled ? tr("cancelled") : QString();
-    const QString context = isOpen ? programmeName(programme) : tellingAnswers(lines);
+    const QString state = isToDo ? dueWords(visit)
+        : isOpen                 ? tr("Left %1").arg(programmeName(programme))
+        : isCancelled            ? tr("cancelled")
+                                 : QString();
+    const QString context = isToDo ? programmeName(programme) : tellingAnswers(lines);
     shown[QStringLiteral("kind")] = QStringLiteral("visit");
     shown[QStringLiteral("title")] = visitTitle(visit, m_telling);
     shown[QStringLiteral("line")] = said({state, context}).join(QStringLiteral(" · "));
@@ -119,13 +123,13 @@ Timeline::Row Timeline::visitRow(const Encounter &visit) const
     shown[QStringLiteral("isLate")] = isLate;
     shown[QStringLiteral("isCancelled")] = isCancelled;
     shown[QStringLiteral("hasDetails")] = !isOpen;
-    shown[QStringLiteral("mayDo")] = isOpen && mayFill(visit, Privilege::PerformVisit);
+    shown[QStringLiteral("mayDo")] = isToDo && mayFill(visit, Privilege::PerformVisit);
     shown[QStringLiteral("mayEdit")] = visit.occurredAt && mayFill(visit, Privilege::EditVisit);
     shown[QStringLiteral("encounterType")] = visit.encounterType;
     shown[QStringLiteral("enrolment")] = visit.enrolment;
     if (isLate)
         shown[QStringLiteral("weekday")] = tr("overdue");
-    return {timeOf(visit), isOpen, isLate, shown};
+    return {timeOf(visit), isToDo, isLate, shown};
 }
 
 Timeline::Row Timeline::eventRow(const RecordRef &ref, const QString &title, const QDateTime &at,
@@ -142,7 +146,7 @@ QList<QVariantMap> Timeline::rows() const
 {
     std::vector<Row> rows;
     for (const Encounter &visit : m_records.visits) {
-        if (!visit.isVoided && may(Privilege::ViewVisit, scopeOf(m_records, visit)))
+        if (!m_records.isRemoved(visit) && may(Privilege::ViewVisit, scopeOf(m_records, visit)))
             rows.push_back(visitRow(visit));
     }
     const Uuid type = m_records.subject.subjectType;
@@ -160,11 +164,11 @@ QList<QVariantMap> Timeline::rows() const
         rows.push_back(eventRow(refOf(m_records.subject), tr("Registered"), registered.startOfDay(m_telling.zone),
                                 m_records.subject.audit.createdBy));
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        if (a.isOpen != b.isOpen)
-            return a.isOpen;
+        if (a.isToDo != b.isToDo)
+            return a.isToDo;
         if (a.isLate != b.isLate)
             return a.isLate;
-        return a.isOpen ? a.at < b.at : a.at > b.at; // what is late the longest presses most
+        return a.isToDo ? a.at < b.at : a.at > b.at; // what is late the longest presses most
     });
     QList<QVariantMap> list;
     for (const Row &row : rows)

@@ -28,6 +28,7 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         padding: 0
+        spacing: 0
 
         Repeater {
             id: repeater

@@ -3,6 +3,7 @@
 
 #include "qml/App/errortexts.h"
 #include "qml/App/questions.h"
+#include "qml/App/written.h"
 
 #include <QLocale>
 
@@ -30,14 +31,20 @@ void SyncModel::ask()
 {
     if (!m_backend || !m_backend->store()) {
         m_counts.reset();
+        m_asking.end(); // a store that was closed has taken its answer along
         Q_EMIT changed();
         return;
     }
+    if (!m_asking.begin())
+        return;
     readThen(
         this, *m_backend, [](Connection &c) { return waitingCounts(c); },
         [this](const Result<WaitingCounts> &counts) {
+            m_asking.end();
             m_counts = counts ? std::optional(*counts) : std::nullopt;
             Q_EMIT changed();
+            if (m_asking.takeMissed())
+                ask();
         });
 }
 
@@ -79,9 +86,7 @@ QString SyncModel::lastSent() const
         return {};
     const QDateTime last = m_backend->progress().lastSuccess.toTimeZone(m_backend->timeZone());
     const bool isToday = last.date() == m_backend->clock().now().toTimeZone(m_backend->timeZone()).date();
-    return tr("synced %1")
-        .arg(isToday ? QLocale().toString(last.time(), QStringLiteral("HH:mm"))
-                     : QLocale().toString(last.date(), QLocale::ShortFormat));
+    return tr("synced %1").arg(isToday ? writtenTime(last.time(), QLocale()) : writtenDay(last.date(), QLocale()));
 }
 
 QString SyncModel::toFix() const

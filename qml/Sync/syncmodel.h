@@ -2,6 +2,7 @@
 // What the strip says on every screen, and what the sync page lists.
 #pragma once
 
+#include "qml/App/asking.h"
 #include "qml/App/backend.h"
 #include "qml/App/storewatch.h"
 #include "qml/Sync/syncstate.h"
@@ -54,6 +55,7 @@ private:
 
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
+    Asking m_asking;
     std::optional<WaitingCounts> m_counts;
 };
 

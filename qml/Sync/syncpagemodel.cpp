@@ -2,6 +2,7 @@
 #include "qml/Sync/syncpagemodel.h"
 
 #include "qml/App/questions.h"
+#include "qml/App/written.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -175,7 +176,7 @@ QString SyncPageModel::summary() const
         parts.append(tr("%n photos", nullptr, int(m_state.counts.mediaToSend()))
                      + QStringLiteral(" (%1)").arg(sizeWords(bytes)));
     if (parts.isEmpty() && m_state.counts.toFix() > 0)
-        return tr("What is to fix holds up nothing else.");
+        return tr("Fix it when you can: everything else is sent as usual.");
     if (parts.isEmpty())
         return tr("What you save is safe on this tablet at once, and goes to the server when there is a network.");
     return tr("%1. All are safe on this tablet.").arg(parts.join(tr(", ")));
@@ -264,14 +265,15 @@ QList<QVariantMap> SyncPageModel::runRows() const
                                  .toObject()
                                  .value(QLatin1String("error"))
                                  .toString();
+        // A run that ended without a word was stopped: the application was closed, or the account left.
+        const ErrorKind kind = code.isEmpty() ? ErrorKind::Cancelled : ErrorKind::RetryLater;
         const QString counts = tr("%n sent", nullptr, int(sumOf(run.body, "push"))) + QStringLiteral(" · ")
             + tr("%n received", nullptr, int(sumOf(run.body, "pull"))) + QStringLiteral(" · ")
-            + tr("%n seconds", nullptr, int(secondsOf(run)));
-        list.append(line(run.uuid,
-                         isComplete ? tr("All sent and received") : errorText({ErrorKind::RetryLater, code}).title,
-                         isComplete ? counts : tr("It goes on by itself."),
-                         ended.date() == today ? QLocale().toString(ended.time(), QStringLiteral("HH:mm"))
-                                               : QLocale().toString(ended, QLocale::ShortFormat)));
+            + (secondsOf(run) == 0 ? tr("less than a second") : tr("%n seconds", nullptr, int(secondsOf(run))));
+        list.append(
+            line(run.uuid, isComplete ? tr("Sent and received") : errorText({kind, code}).title,
+                 isComplete ? counts : tr("It goes on by itself."),
+                 ended.date() == today ? writtenTime(ended.time(), QLocale()) : writtenMoment(ended, QLocale())));
     }
     return list;
 }

@@ -5,21 +5,21 @@
     <name>Actions</name>
     <message>
         <source>Enrol in %1</source>
-        <translation>التسجيل في %1</translation>
+        <translation>التسجيل في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Cancel %1, %2</source>
         <comment>visit, day</comment>
-        <translation>إلغاء %1، %2</translation>
+        <translation>إلغاء ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Leave %1</source>
         <comment>programme</comment>
-        <translation>الخروج من %1</translation>
+        <translation>الخروج من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation>الاتصال بالرقم %1</translation>
+        <translation>الاتصال بالرقم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Schedule a visit</source>
@@ -121,7 +121,7 @@
     <message>
         <source>%1: choose in a calendar</source>
         <comment>a question for a day</comment>
-        <translation>%1: اختر من التقويم</translation>
+        <translation>‏⁨%1⁩: اختر من التقويم</translation>
     </message>
 </context>
 <context>
@@ -148,7 +148,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a question, a part of its answer</comment>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>or age in years</source>
@@ -163,7 +163,7 @@
     <name>DraftLine</name>
     <message>
         <source>Discard the draft: %1</source>
-        <translation>حذف المسودة: %1</translation>
+        <translation>حذف المسودة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Draft discarded: %1</source>
-        <translation>حُذفت المسودة: %1</translation>
+        <translation>حُذفت المسودة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -200,7 +200,7 @@
         <translation>لا مسودات</translation>
     </message>
     <message>
-        <source>A form that you leave before saving stands here until you finish it.</source>
+        <source>A form that you leave before saving stays here until you finish it.</source>
         <translation>الاستمارة التي تتركها قبل الحفظ تبقى هنا حتى تكملها.</translation>
     </message>
 </context>
@@ -236,7 +236,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a question, a part of its answer</comment>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -308,10 +308,6 @@
     <message>
         <source>This is not a server address</source>
         <translation>هذا ليس عنوان خادم</translation>
-    </message>
-    <message>
-        <source>It looks like https://avni.example.org</source>
-        <translation>يكون العنوان مثل https://avni.example.org</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
@@ -523,7 +519,7 @@
     </message>
     <message>
         <source>A phone number has 10 digits</source>
-        <translation>رقم الهاتف من 10 أرقام</translation>
+        <translation>رقم الهاتف من ١٠ أرقام</translation>
     </message>
     <message>
         <source>This date is in the future</source>
@@ -539,7 +535,7 @@
     </message>
     <message>
         <source>Nobody is older than 120 years</source>
-        <translation>لا أحد عمره أكثر من 120 سنة</translation>
+        <translation>لا أحد عمره أكثر من ١٢٠ سنة</translation>
     </message>
     <message>
         <source>The registration is before the birth</source>
@@ -857,6 +853,10 @@
         <source>Another record has this answer already</source>
         <translation>هذه الإجابة موجودة في سجل آخر</translation>
     </message>
+    <message>
+        <source>It should look like https://avni.example.org</source>
+        <translation>يجب أن يكون العنوان مثل https://avni.example.org</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -869,14 +869,14 @@
     <name>FactList</name>
     <message>
         <source>%1, out of the ordinary</source>
-        <translation>%1، خارج المعتاد</translation>
+        <translation>‏⁨%1⁩، خارج المعتاد</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation>إزالة التصفية: %1</translation>
+        <translation>إزالة التصفية: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>عرض: %1</translation>
+        <translation>عرض: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -961,10 +961,6 @@
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>Search name, village, number</source>
-        <translation>ابحث بالاسم أو القرية أو الرقم</translation>
-    </message>
     <message numerus="yes">
         <source>Filters, %n in force</source>
         <translation>
@@ -979,6 +975,10 @@
     <message>
         <source>Filters</source>
         <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Name, village, number</source>
+        <translation>الاسم أو القرية أو الرقم</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1011,7 @@
     <name>Form</name>
     <message>
         <source>Usually %1 to %2 %3</source>
-        <translation>المعتاد من %1 إلى %2 %3</translation>
+        <translation>المعتاد من ⁨%1⁩ إلى ⁨%2⁩ ⁨%3⁩</translation>
     </message>
     <message>
         <source>Who and where</source>
@@ -1071,22 +1071,22 @@
     </message>
     <message>
         <source>10 digits</source>
-        <translation>10 أرقام</translation>
+        <translation>١٠ أرقام</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a day and a time</comment>
-        <translation>%1 و%2</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: whole numbers are needed</source>
         <comment>what is wrong</comment>
-        <translation>%1: يلزم كتابة أعداد صحيحة</translation>
+        <translation>‏⁨%1⁩: يلزم كتابة أعداد صحيحة</translation>
     </message>
     <message>
         <source>%1: write it like %2</source>
         <comment>what is wrong, an example</comment>
-        <translation>%1: اكتبه هكذا: %2</translation>
+        <translation>‏⁨%1⁩: اكتبه هكذا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Answered, but not shown here</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>%1 What was answered before is still on this tablet.</source>
-        <translation>%1 الإجابات السابقة ما زالت على هذا الجهاز.</translation>
+        <translation>‏⁨%1⁩ الإجابات السابقة ما زالت على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
@@ -1119,16 +1119,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحة %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     <message>
         <source>%1, %2</source>
         <comment>section and its state</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <name>FoundNothing</name>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation>لم يُعثر على أحد باسم “%1”</translation>
+        <translation>لم يُعثر على أحد باسم “⁨%1⁩”</translation>
     </message>
     <message>
         <source>Nobody is like that</source>
@@ -1225,16 +1225,16 @@
     </message>
     <message>
         <source>Enrolment in %1</source>
-        <translation>تسجيل في %1</translation>
+        <translation>تسجيل في ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>visit, day</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not taken by the server: %1</source>
-        <translation>لم يقبله الخادم: %1</translation>
+        <translation>لم يقبله الخادم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Removed on this tablet, waiting to be sent since then</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Removed by %1</source>
-        <translation>أُزيل بواسطة %1</translation>
+        <translation>أُزيل بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation>عُدّل بواسطة %1</translation>
+        <translation>عُدّل بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Recorded by %1</source>
-        <translation>أُدخل بواسطة %1</translation>
+        <translation>أُدخل بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -1309,15 +1309,15 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>من %1</translation>
+        <translation>من ⁨%1⁩</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation>عُدّلت %1</translation>
+        <translation>عُدّلت ⁨%1⁩</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Show all: %1</source>
-        <translation>عرض الكل: %1</translation>
+        <translation>عرض الكل: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Version %1, free software under the AGPL-3.0-or-later</source>
-        <translation>الإصدار %1، برنامج حر برخصة AGPL-3.0-or-later</translation>
+        <translation>الإصدار ⁨%1⁩، برنامج حر برخصة AGPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1436,6 @@
 </context>
 <context>
     <name>PhotoField</name>
-    <message>
-        <source>%1, photo %2</source>
-        <translation>%1، صورة %2</translation>
-    </message>
     <message>
         <source>Take a photo</source>
         <translation>التقاط صورة</translation>
@@ -1468,6 +1464,10 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>صور (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
+    <message>
+        <source>%1, photo %L2</source>
+        <translation>‏⁨%1⁩، صورة %L2</translation>
+    </message>
 </context>
 <context>
     <name>PhotoTile</name>
@@ -1489,10 +1489,6 @@
     <message>
         <source>Photo</source>
         <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Photo %1 of %2</source>
-        <translation>صورة %1 من %2</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
@@ -1518,6 +1514,10 @@
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Photo %L1 of %L2</source>
+        <translation>صورة %L1 من %L2</translation>
+    </message>
 </context>
 <context>
     <name>PhotoWords</name>
@@ -1528,7 +1528,7 @@
     <message>
         <source>%1, %2</source>
         <comment>what is on the photo, day</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>تعديل %1</translation>
+        <translation>تعديل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>الخروج من %1</translation>
+        <translation>الخروج من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1579,8 @@
         <translation>جارٍ العمل</translation>
     </message>
     <message>
-        <source>%1 percent</source>
-        <translation>%1 بالمئة</translation>
+        <source>%L1 percent</source>
+        <translation>%L1 بالمئة</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@
     <name>SubjectAbsence</name>
     <message>
         <source>%1 was removed</source>
-        <translation>أُزيل سجل %1</translation>
+        <translation>أُزيل سجل ⁨%1⁩</translation>
     </message>
     <message>
         <source>This record is not on this tablet</source>
@@ -1807,7 +1807,7 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>More to do</source>
+        <source>More actions</source>
         <translation>إجراءات أخرى</translation>
     </message>
 </context>
@@ -1822,14 +1822,14 @@
     <name>SubjectPage</name>
     <message>
         <source>Removed: %1</source>
-        <translation>أُزيل: %1</translation>
+        <translation>أُزيل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>New visit</source>
         <translation>زيارة جديدة</translation>
     </message>
     <message>
-        <source>More to do</source>
+        <source>More actions</source>
         <translation>إجراءات أخرى</translation>
     </message>
 </context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>sent %1</source>
-        <translation>أُرسل %1</translation>
+        <translation>أُرسل ⁨%1⁩</translation>
     </message>
     <message>
         <source>sent</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1888,7 +1888,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>days of a programme</comment>
-        <translation>من %1 إلى %2</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>has left</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>due now, until %1</source>
-        <translation>حان موعدها، حتى %1</translation>
+        <translation>حان موعدها، حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -2053,15 +2053,15 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>بواسطة %1</translation>
+        <translation>بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Enrolled in %1</source>
-        <translation>التسجيل في %1</translation>
+        <translation>التسجيل في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation>الخروج من %1</translation>
+        <translation>الخروج من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Do visit: %1</source>
-        <translation>إجراء الزيارة: %1</translation>
+        <translation>إجراء الزيارة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Do visit: %1</source>
-        <translation>إجراء الزيارة: %1</translation>
+        <translation>إجراء الزيارة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2258,47 @@
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>أقل من أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dhara::CalendarModel</name>
     <message>
         <source>%1 – %2</source>
@@ -2301,11 +2342,11 @@
     </message>
     <message>
         <source>Nobody is older than %1 and younger than %2.</source>
-        <translation>لا أحد عمره أكثر من %1 وأقل من %2.</translation>
+        <translation>لا أحد عمره أكثر من ⁨%1⁩ وأقل من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation>العمر من %1 إلى %2</translation>
+        <translation>العمر من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>from %n years</source>
@@ -2386,16 +2427,16 @@
         <translation>الأشخاص والأسر والأماكن</translation>
     </message>
     <message>
-        <source>Programmes of each</source>
-        <translation>برامج كل شخص</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>الزيارات</translation>
     </message>
     <message>
         <source>Other records</source>
         <translation>سجلات أخرى</translation>
+    </message>
+    <message>
+        <source>Enrolments in programmes</source>
+        <translation>التسجيلات في البرامج</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2447,7 @@
     </message>
     <message>
         <source>%1 · saved on this tablet</source>
-        <translation>%1 · حُفظ على هذا الجهاز</translation>
+        <translation>‏⁨%1⁩ · حُفظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Each answer is kept on this tablet</source>
@@ -2422,7 +2463,7 @@
     </message>
     <message>
         <source>Last changed %1.</source>
-        <translation>آخر تعديل %1.</translation>
+        <translation>آخر تعديل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The draft was put aside.</source>
@@ -2442,7 +2483,7 @@
     <message>
         <source>dddd, d MMMM</source>
         <comment>a day without its year</comment>
-        <translation>dddd, d MMMM</translation>
+        <translation>dddd، d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>overdue visits</source>
@@ -2472,12 +2513,12 @@
         <source>in the next 7 days</source>
         <comment>below the number of visits, %n</comment>
         <translation>
-            <numerusform>خلال 7 أيام</numerusform>
-            <numerusform>خلال 7 أيام</numerusform>
-            <numerusform>خلال 7 أيام</numerusform>
-            <numerusform>خلال 7 أيام</numerusform>
-            <numerusform>خلال 7 أيام</numerusform>
-            <numerusform>خلال 7 أيام</numerusform>
+            <numerusform>خلال ٧ أيام</numerusform>
+            <numerusform>خلال ٧ أيام</numerusform>
+            <numerusform>خلال ٧ أيام</numerusform>
+            <numerusform>خلال ٧ أيام</numerusform>
+            <numerusform>خلال ٧ أيام</numerusform>
+            <numerusform>خلال ٧ أيام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2495,7 +2536,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name and reason</comment>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n records to fix</source>
@@ -2510,7 +2551,7 @@
     </message>
     <message>
         <source>%1. Nothing is lost.</source>
-        <translation>%1. لم يضع شيء.</translation>
+        <translation>‏⁨%1⁩. لم يضع شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos to fix</source>
@@ -2536,11 +2577,11 @@
     </message>
     <message>
         <source>The first day is not a date like %1.</source>
-        <translation>اليوم الأول ليس تاريخًا مثل %1.</translation>
+        <translation>اليوم الأول ليس تاريخًا مثل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The last day is not a date like %1.</source>
-        <translation>اليوم الأخير ليس تاريخًا مثل %1.</translation>
+        <translation>اليوم الأخير ليس تاريخًا مثل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -2603,7 +2644,7 @@
     </message>
     <message>
         <source>synced %1</source>
-        <translation>آخر مزامنة %1</translation>
+        <translation>آخر مزامنة ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
@@ -2634,7 +2675,7 @@
     </message>
     <message>
         <source>%1. You can go on working.</source>
-        <translation>%1. يمكنك متابعة العمل.</translation>
+        <translation>‏⁨%1⁩. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>Talking to the server</source>
@@ -2691,7 +2732,7 @@
     </message>
     <message>
         <source>%1. All are safe on this tablet.</source>
-        <translation>%1. كلها محفوظة على هذا الجهاز.</translation>
+        <translation>‏⁨%1⁩. كلها محفوظة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2710,7 +2751,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2718,7 +2759,7 @@
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation>صورة %1</translation>
+        <translation>صورة ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
@@ -2754,10 +2795,6 @@
         </translation>
     </message>
     <message>
-        <source>All sent and received</source>
-        <translation>أُرسل واستُلم كل شيء</translation>
-    </message>
-    <message>
         <source>It goes on by itself.</source>
         <translation>يستمر تلقائيًا.</translation>
     </message>
@@ -2779,30 +2816,74 @@
     </message>
     <message>
         <source>Saved as %1. Send it by any route.</source>
-        <translation>حُفظ باسم %1. أرسله بأي طريقة.</translation>
+        <translation>حُفظ باسم ⁨%1⁩. أرسله بأي طريقة.</translation>
     </message>
     <message>
-        <source>What is to fix holds up nothing else.</source>
-        <translation>ما يحتاج إلى تصحيح لا يؤخر غيره.</translation>
+        <source>Fix it when you can: everything else is sent as usual.</source>
+        <translation>صحّحه متى استطعت: كل ما عداه يُرسل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>أقل من ثانية</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>تم الإرسال والاستلام</translation>
     </message>
 </context>
 <context>
     <name>dhara::VisitsModel</name>
     <message>
         <source>Overdue %1</source>
-        <translation>متأخرة %1</translation>
+        <translation>متأخرة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Due today %1</source>
-        <translation>موعدها اليوم %1</translation>
+        <translation>موعدها اليوم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Next 7 days %1</source>
-        <translation>خلال 7 أيام %1</translation>
+        <translation>خلال ٧ أيام ⁨%1⁩</translation>
     </message>
     <message>
         <source>Later %1</source>
-        <translation>لاحقًا %1</translation>
+        <translation>لاحقًا ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>dhara::Written</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

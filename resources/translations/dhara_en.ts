@@ -180,8 +180,8 @@
         <translation>No drafts</translation>
     </message>
     <message>
-        <source>A form that you leave before saving stands here until you finish it.</source>
-        <translation>A form that you leave before saving stands here until you finish it.</translation>
+        <source>A form that you leave before saving stays here until you finish it.</source>
+        <translation>A form that you leave before saving stays here until you finish it.</translation>
     </message>
 </context>
 <context>
@@ -288,10 +288,6 @@
     <message>
         <source>This is not a server address</source>
         <translation>This is not a server address</translation>
-    </message>
-    <message>
-        <source>It looks like https://avni.example.org</source>
-        <translation>It looks like https://avni.example.org</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
@@ -837,6 +833,10 @@
         <source>Another record has this answer already</source>
         <translation>Another record has this answer already</translation>
     </message>
+    <message>
+        <source>It should look like https://avni.example.org</source>
+        <translation>It should look like https://avni.example.org</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -937,10 +937,6 @@
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>Search name, village, number</source>
-        <translation>Search name, village, number</translation>
-    </message>
     <message numerus="yes">
         <source>Filters, %n in force</source>
         <translation>
@@ -951,6 +947,10 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Name, village, number</source>
+        <translation>Name, village, number</translation>
     </message>
 </context>
 <context>
@@ -1070,8 +1070,8 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%Ln left</numerusform>
-            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,16 +1087,16 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 of %L2</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1401,6 @@
 <context>
     <name>PhotoField</name>
     <message>
-        <source>%1, photo %2</source>
-        <translation>%1, photo %2</translation>
-    </message>
-    <message>
         <source>Take a photo</source>
         <translation>Take a photo</translation>
     </message>
@@ -1432,6 +1428,10 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
+    <message>
+        <source>%1, photo %L2</source>
+        <translation>%1, photo %L2</translation>
+    </message>
 </context>
 <context>
     <name>PhotoTile</name>
@@ -1453,10 +1453,6 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Photo %1 of %2</source>
-        <translation>Photo %1 of %2</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
@@ -1481,6 +1477,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Photo %L1 of %L2</source>
+        <translation>Photo %L1 of %L2</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1543,8 @@
         <translation>working</translation>
     </message>
     <message>
-        <source>%1 percent</source>
-        <translation>%1 percent</translation>
+        <source>%L1 percent</source>
+        <translation>%L1 percent</translation>
     </message>
 </context>
 <context>
@@ -1767,8 +1767,8 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>More to do</source>
-        <translation>More to do</translation>
+        <source>More actions</source>
+        <translation>More actions</translation>
     </message>
 </context>
 <context>
@@ -1789,8 +1789,8 @@
         <translation>New visit</translation>
     </message>
     <message>
-        <source>More to do</source>
-        <translation>More to do</translation>
+        <source>More actions</source>
+        <translation>More actions</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,35 @@
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dhara::CalendarModel</name>
     <message>
         <source>%1 – %2</source>
@@ -2314,16 +2343,16 @@
         <translation>People, households and places</translation>
     </message>
     <message>
-        <source>Programmes of each</source>
-        <translation>Programmes of each</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
     <message>
         <source>Other records</source>
         <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Enrolments in programmes</source>
+        <translation>Enrolments in programmes</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2363,7 @@
     </message>
     <message>
         <source>%1 · saved on this tablet</source>
-        <translation>%1 · saved on this tablet</translation>
+        <translation>⁨%1⁩ · saved on this tablet</translation>
     </message>
     <message>
         <source>Each answer is kept on this tablet</source>
@@ -2407,7 +2436,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name and reason</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n records to fix</source>
@@ -2586,7 +2615,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · %2</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2618,10 +2647,6 @@
         </translation>
     </message>
     <message>
-        <source>All sent and received</source>
-        <translation>All sent and received</translation>
-    </message>
-    <message>
         <source>It goes on by itself.</source>
         <translation>It goes on by itself.</translation>
     </message>
@@ -2646,8 +2671,16 @@
         <translation>Saved as %1. Send it by any route.</translation>
     </message>
     <message>
-        <source>What is to fix holds up nothing else.</source>
-        <translation>What is to fix holds up nothing else.</translation>
+        <source>Fix it when you can: everything else is sent as usual.</source>
+        <translation>Fix it when you can: everything else is sent as usual.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>less than a second</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Sent and received</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2700,30 @@
     <message>
         <source>Later %1</source>
         <translation>Later %1</translation>
+    </message>
+</context>
+<context>
+    <name>dhara::Written</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

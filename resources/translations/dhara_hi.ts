@@ -180,7 +180,7 @@
         <translation>कोई अधूरा फ़ॉर्म नहीं</translation>
     </message>
     <message>
-        <source>A form that you leave before saving stands here until you finish it.</source>
+        <source>A form that you leave before saving stays here until you finish it.</source>
         <translation>जिस फ़ॉर्म को आप सेव करने से पहले छोड़ देते हैं, वह पूरा होने तक यहाँ रहता है।</translation>
     </message>
 </context>
@@ -288,10 +288,6 @@
     <message>
         <source>This is not a server address</source>
         <translation>यह सर्वर का पता नहीं है</translation>
-    </message>
-    <message>
-        <source>It looks like https://avni.example.org</source>
-        <translation>पता ऐसा दिखता है: https://avni.example.org</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
@@ -837,6 +833,10 @@
         <source>Another record has this answer already</source>
         <translation>दूसरे रिकॉर्ड में यही उत्तर पहले से है</translation>
     </message>
+    <message>
+        <source>It should look like https://avni.example.org</source>
+        <translation>पता ऐसा होना चाहिए: https://avni.example.org</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -937,10 +937,6 @@
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>Search name, village, number</source>
-        <translation>नाम, गाँव, नंबर खोजें</translation>
-    </message>
     <message numerus="yes">
         <source>Filters, %n in force</source>
         <translation>
@@ -951,6 +947,10 @@
     <message>
         <source>Filters</source>
         <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Name, village, number</source>
+        <translation>नाम, गाँव, नंबर</translation>
     </message>
 </context>
 <context>
@@ -1070,8 +1070,8 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%Ln बाकी</numerusform>
-            <numerusform>%Ln बाकी</numerusform>
+            <numerusform>%Ln जवाब बाकी</numerusform>
+            <numerusform>%Ln जवाब बाकी</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,16 +1087,16 @@
         <translation>वापस</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>पेज %1, कुल %2</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>आगे</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>पेज %L1, कुल %L2</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1401,6 @@
 <context>
     <name>PhotoField</name>
     <message>
-        <source>%1, photo %2</source>
-        <translation>%1, फ़ोटो %2</translation>
-    </message>
-    <message>
         <source>Take a photo</source>
         <translation>फ़ोटो खींचें</translation>
     </message>
@@ -1432,6 +1428,10 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>तस्वीरें (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
+    <message>
+        <source>%1, photo %L2</source>
+        <translation>%1, फ़ोटो %L2</translation>
+    </message>
 </context>
 <context>
     <name>PhotoTile</name>
@@ -1453,10 +1453,6 @@
     <message>
         <source>Photo</source>
         <translation>फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Photo %1 of %2</source>
-        <translation>फ़ोटो %1, कुल %2</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
@@ -1481,6 +1477,10 @@
     <message>
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Photo %L1 of %L2</source>
+        <translation>फ़ोटो %L1, कुल %L2</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1543,8 @@
         <translation>काम चल रहा है</translation>
     </message>
     <message>
-        <source>%1 percent</source>
-        <translation>%1 प्रतिशत</translation>
+        <source>%L1 percent</source>
+        <translation>%L1 प्रतिशत</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
         <translation>बदलें</translation>
     </message>
     <message>
-        <source>More to do</source>
+        <source>More actions</source>
         <translation>और काम</translation>
     </message>
 </context>
@@ -1789,7 +1789,7 @@
         <translation>नई विज़िट</translation>
     </message>
     <message>
-        <source>More to do</source>
+        <source>More actions</source>
         <translation>और काम</translation>
     </message>
 </context>
@@ -2202,6 +2202,35 @@
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln साल</numerusform>
+            <numerusform>%Ln साल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%Ln हफ़्ता</numerusform>
+            <numerusform>%Ln हफ़्ते</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln घंटा</numerusform>
+            <numerusform>%Ln घंटे</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dhara::CalendarModel</name>
     <message>
         <source>%1 – %2</source>
@@ -2314,16 +2343,16 @@
         <translation>लोग, परिवार और जगहें</translation>
     </message>
     <message>
-        <source>Programmes of each</source>
-        <translation>हर एक के कार्यक्रम</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>विज़िट</translation>
     </message>
     <message>
         <source>Other records</source>
         <translation>दूसरे रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Enrolments in programmes</source>
+        <translation>कार्यक्रमों में नामांकन</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2363,7 @@
     </message>
     <message>
         <source>%1 · saved on this tablet</source>
-        <translation>%1 · इस टैबलेट पर सेव है</translation>
+        <translation>⁨%1⁩ · इस टैबलेट पर सेव है</translation>
     </message>
     <message>
         <source>Each answer is kept on this tablet</source>
@@ -2407,7 +2436,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name and reason</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n records to fix</source>
@@ -2586,7 +2615,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · %2</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2618,10 +2647,6 @@
         </translation>
     </message>
     <message>
-        <source>All sent and received</source>
-        <translation>सब भेजा और प्राप्त हुआ</translation>
-    </message>
-    <message>
         <source>It goes on by itself.</source>
         <translation>यह अपने आप आगे बढ़ेगा।</translation>
     </message>
@@ -2646,8 +2671,16 @@
         <translation>%1 नाम से सेव किया गया। इसे किसी भी तरीके से भेजें।</translation>
     </message>
     <message>
-        <source>What is to fix holds up nothing else.</source>
-        <translation>जिसे ठीक करना है, वह बाकी कुछ नहीं रोकता।</translation>
+        <source>Fix it when you can: everything else is sent as usual.</source>
+        <translation>जब हो सके ठीक करें: बाकी सब पहले की तरह भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>एक सेकंड से कम</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>भेजा और प्राप्त किया गया</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2700,30 @@
     <message>
         <source>Later %1</source>
         <translation>बाद में %1</translation>
+    </message>
+</context>
+<context>
+    <name>dhara::Written</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%Ln महीना</numerusform>
+            <numerusform>%Ln महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

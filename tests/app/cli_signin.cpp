@@ -69,7 +69,7 @@ TEST_CASE("a first sign-in that fails says what happened and what to do, and lea
     };
     const Row rows[] = {
         {"no address", QStringLiteral("two words"), worker, 2, "network.address", "This is not a server address",
-         "It looks like https://"},
+         "It should look like https://"},
         {"no such host", QStringLiteral("https://no-such-host.invalid"), worker, 3, "network.hostUnknown",
          "This address was not found", "Check the spelling"},
         {"nobody listens", refusedAddress(), worker, 3, "network.refused", "The server does not answer",

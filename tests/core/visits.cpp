@@ -289,14 +289,28 @@ TEST_CASE("visits that were there before the list was kept are on it")
 TEST_CASE("who was opened last stands first among the recent ones and nobody else")
 {
     StoreFixture f;
+    const auto recent = [&f](const QList<Uuid> &exceptTypes, int limit) {
+        QStringList names;
+        const auto hits = f.read([=](Connection &c) { return recentSubjects(c, exceptTypes, limit); });
+        for (const SubjectHit &hit : hits)
+            names << hit.name;
+        return names.join(QLatin1Char(' ')).toStdString();
+    };
+    CHECK(recent({}, 10) == "");
     f.pull({pulled(person("s0", "Never"), 1)});
     f.save(person("s1", "Rama"), {}, 1);
     f.save(person("s2", "Sita"), {}, 2);
     f.write([](Connection &c) { return noteOpened(c, text("s1"), at(3)); });
-    QStringList names;
-    for (const SubjectHit &hit : f.read([](Connection &c) { return recentSubjects(c, 10); }))
-        names << hit.name;
-    CHECK(names == QStringList{text("Rama"), text("Sita")});
+    CHECK(recent({}, 10) == "Rama Sita");
+    Subject well = person("s3", "Well");
+    well.subjectType = text("well");
+    f.save(well, {}, 4);
+    Subject gone = person("s4", "Gone");
+    gone.isVoided = true;
+    f.save(gone, {}, 5);
+    CHECK(recent({}, 2) == "Well Rama");
+    CHECK(recent({text("well"), text("pond")}, 2) == "Rama Sita");
+    CHECK(recent({text("well"), text("type-person")}, 2) == "");
 }
 
 TEST_CASE("the numbers and the pages of visits look at open visits only, however much else is there")

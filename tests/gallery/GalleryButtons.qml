@@ -64,7 +64,7 @@ ColumnLayout {
     }
     SearchField {
         Layout.fillWidth: true
-        name: qsTr("Search name, village, number")
+        name: qsTr("Name, village, number")
     }
     InputField {
         Layout.fillWidth: true

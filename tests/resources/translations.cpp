@@ -62,7 +62,7 @@ QStringList sources()
 
 QSet<QString> placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%[1-9]"));
+    static const QRegularExpression pattern(QStringLiteral("%L?[1-9]"));
     QSet<QString> found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
         found.insert(match.next().captured());

@@ -12,5 +12,6 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.0.0"));
     return Catch::Session().run(argc, argv);
 }

@@ -175,7 +175,7 @@ TEST_CASE("the days of a visit that is planned are chosen from the same calendar
     user.press(s("scheduleSave"));
     CHECK(user.see(s("scheduleProblem"))->property("title").toString().contains(s("is not a date like")));
     CHECK(user.see(s("latest"))->property("text").toString() == s("soon"));
-    user.type(s("latest"), QLocale().toString(day, s("M/d/yyyy")));
+    user.type(s("latest"), QLocale().toString(day, s("d/M/yyyy")));
     user.press(s("scheduleSave"));
     user.waitUntil("the sheet closes", [&] { return !user.sees(s("scheduleSave")); });
     const auto visits = inStore(user, [&](Connection &c) { return encountersOf(c, place.person.uuid); });

@@ -27,9 +27,12 @@ public:
     QTimeZone timeZone() const override { return QTimeZone::utc(); }
     QString accountFolder() const override { return {}; }
     QString mediaFolder() const override { return {}; }
-    const Clock &clock() const override { return m_clock; }
+    const Clock &clock() const override { return fakeClock; }
     IdSource &ids() override { return m_ids; }
-    void preparePhoto(const QString &, std::function<void(Result<PreparedPhoto>)>) override { }
+    void preparePhoto(const QString &, std::function<void(Result<PreparedPhoto>)> done) override
+    {
+        photosToCome.append(std::move(done));
+    }
     void remotePhoto(const QString &, std::function<void(Result<QString>)>) override { }
 
     void define(const Definitions &definitions)
@@ -53,9 +56,10 @@ public:
 
     std::unique_ptr<StoreFixture> fixture = std::make_unique<StoreFixture>();
     std::shared_ptr<const Organisation> known;
+    FakeClock fakeClock;
+    QList<std::function<void(Result<PreparedPhoto>)>> photosToCome; ///< that a test lets come
 
 private:
-    FakeClock m_clock;
     SystemIdSource m_ids;
 };
 

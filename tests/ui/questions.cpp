@@ -3,7 +3,9 @@
 #include "qml/App/questions.h"
 #include "core/store/drafts.h"
 #include "qml/Forms/draftkeeper.h"
+#include "qml/Home/draftsmodel.h"
 #include "qml/Home/homemodel.h"
+#include "qml/Subjects/subjectmodel.h"
 #include "qml/Sync/syncmodel.h"
 #include "qml/Sync/syncpagemodel.h"
 #include "tests/ui/openaccount.h"
@@ -164,6 +166,49 @@ TEST_CASE("what was asked in an account that was left is not shown in the next o
     waitUntil([&] { return titles(page.toFix()).contains(text("Chetan")); });
 }
 
+TEST_CASE("a list asks one question at a time, lest an older answer come last")
+{
+    OpenAccount backend;
+    Definitions definitions;
+    definitions.subjectType("type-person", "Person", "Person");
+    definitions.allowAll();
+    backend.define(definitions);
+    backend.fixture->save(person("a", "Asha"));
+    backend.fixture->write([](Connection &c) { return putDraft(c, draftOf(text("Fulki"))); });
+    Gate gate; // both readers are busy
+    backend.store()->read(gate.job());
+    backend.store()->read(gate.job());
+    SyncModel strip;
+    DraftsModel drafts;
+    SubjectModel subject;
+    strip.setBackend(&backend);
+    drafts.setBackend(&backend);
+    subject.setUuid(text("a"));
+    subject.setBackend(&backend);
+    CHECK(backend.answersToCome() == 3);
+    Q_EMIT backend.organisationChanged();
+    CHECK(backend.answersToCome() == 3);
+    backend.fixture->save(person("b", "Bela"));
+    backend.fixture->write([](Connection &c) { return dropDraft(c, draftOf({}).purpose); });
+    subject.setUuid(text("b"));
+    drafts.setBackend(nullptr); // it is not looked at for a moment
+    drafts.setBackend(&backend);
+    gate.open();
+    waitUntil([&] { return backend.answersToCome() == 0; });
+    CHECK(strip.headline() == text("2 waiting to send"));
+    CHECK_FALSE(drafts.isLoading());
+    CHECK(drafts.drafts().isEmpty());
+    CHECK(subject.name() == text("Bela"));
+    // And they hear of what happens from here on.
+    backend.fixture->save(person("c", "Chetan"));
+    backend.fixture->save(person("b", "Bala"));
+    backend.fixture->write([](Connection &c) { return putDraft(c, draftOf(text("Fulki"))); });
+    waitUntil([&] {
+        return strip.headline() == text("3 waiting to send") && subject.name() == text("Bala")
+            && drafts.drafts().size() == 1;
+    });
+}
+
 TEST_CASE("an answer that waits to be kept when an account is left is kept in that account")
 {
     OpenAccount backend;
@@ -198,7 +243,7 @@ TEST_CASE("that everything is sent is not said while something is to fix")
         CHECK(s.strip.sign() == text("toFix"));
         CHECK(s.strip.headline() == text("Not everything is sent"));
         CHECK(s.strip.toFix() == text("1 to fix"));
-        CHECK(s.page.summary() == text("What is to fix holds up nothing else."));
+        CHECK(s.page.summary() == text("Fix it when you can: everything else is sent as usual."));
     }
     SECTION("a photo that is gone")
     {
@@ -206,7 +251,7 @@ TEST_CASE("that everything is sent is not said while something is to fix")
         CHECK(s.strip.sign() == text("toFix"));
         CHECK(s.strip.headline() == text("Not everything is sent"));
         CHECK(s.strip.toFix() == text("1 to fix"));
-        CHECK(s.page.summary() == text("What is to fix holds up nothing else."));
+        CHECK(s.page.summary() == text("Fix it when you can: everything else is sent as usual."));
         CHECK(s.page.files()->rowCount() == 0);
         CHECK(titles(s.page.lostFiles()) == text("Photo of Rama"));
         Definitions definitions;

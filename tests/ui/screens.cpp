@@ -209,5 +209,9 @@ TEST_CASE("every text can be read on what it stands on, in each theme")
             CAPTURE(theme, ink, ground);
             CHECK(contrast(colors->property(ink).value<QColor>(), colors->property(ground).value<QColor>()) >= least);
         }
+        for (const char *ground : {"background", "surface"}) {
+            CAPTURE(theme, ground);
+            CHECK(contrast(colors->property("edge").value<QColor>(), colors->property(ground).value<QColor>()) >= 3);
+        }
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Pictures of every screen in each size, theme and language, with an index page: packaging/screenshots.
+#include "qml/App/photosource.h"
+#include "qml/Controls/roundimage.h"
 #include "tests/ui/tour.h"
 
 #include <QDir>
 #include <QTextStream>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace dhara;
@@ -13,8 +16,26 @@ namespace {
 
 constexpr const char *themes[] = {"light", "dark", "outdoor"};
 
+/// Its photo is still fetched, made small or read.
+bool isComing(const QQuickItem &item)
+{
+    constexpr int loading = 2; // QQuickImageBase
+    if (item.inherits("QQuickImage") && item.property("status").toInt() == loading)
+        return true;
+    const auto *round = qobject_cast<const RoundImage *>(&item);
+    if (round && round->status() == RoundImage::Loading)
+        return true;
+    const auto sources = item.findChildren<PhotoSource *>(Qt::FindDirectChildrenOnly);
+    return std::any_of(sources.begin(), sources.end(), [](PhotoSource *source) {
+        return source->status() == PhotoSource::Fetching
+            || (source->status() == PhotoSource::Here && source->thumbnail().isEmpty());
+    });
+}
+
 QString picture(User &user, const QDir &out, const QString &name)
 {
+    user.settle();
+    user.waitUntil("its photos are there", [&user] { return user.all(isComing).isEmpty(); });
     user.settle();
     REQUIRE(user.window().grabWindow().save(out.filePath(name)));
     return name;

@@ -187,6 +187,44 @@ TEST_CASE("members of a household open, and the household is named on their page
     checkQuiet(user);
 }
 
+TEST_CASE("a household and a relative stand each under their own heading")
+{
+    Place place;
+    User &user = place.user;
+    const Subject person = newPerson(user), relative = newPerson(user, s("Champa"));
+    Subject household = newPerson(user, s("House"));
+    for (const SubjectType *type : user.backend().organisation()->subjectTypes()) {
+        if (type->kind == SubjectKind::Household)
+            household.subjectType = type->uuid;
+    }
+    put(user, {person, relative, household});
+    const auto row = [&](const char *entity, const QMap<QString, QString> &linked) {
+        QJsonObject links;
+        for (auto it = linked.begin(); it != linked.end(); ++it)
+            links.insert(it.key(), QJsonObject{{s("href"), it.value()}});
+        const Uuid uuid = user.backend().ids().newUuid();
+        const JsonText body(QJsonObject{{s("uuid"), uuid}, {s("_links"), links}});
+        return JsonRow{s(entity), uuid, {}, user.backend().clock().now(), false, body.text()};
+    };
+    const QList<JsonRow> rows{
+        row("GroupSubject", {{s("groupSubjectUUID"), household.uuid}, {s("memberSubjectUUID"), person.uuid}}),
+        row("IndividualRelationship", {{s("individualAUUID"), person.uuid}, {s("individualBUUID"), relative.uuid}})};
+    REQUIRE(user.backend().store()->write([rows](Connection &c) { return storeOtherRecords(c, rows); }).get());
+    openSubject(user, person);
+    user.press(s("tab-relatives"));
+    user.waitUntil("both are there", [&] { return user.see(s("relatives"))->property("count").toInt() == 2; });
+    const auto headingOf = [&](const Subject &other) {
+        const auto found = user.all([&](const QQuickItem &item) {
+            return item.property("heading").isValid() && item.property("title").toString() == other.fullName();
+        });
+        REQUIRE(found.size() == 1);
+        return found.first()->property("heading").toString();
+    };
+    CHECK(headingOf(household) == s("Belongs to"));
+    CHECK(headingOf(relative) == s("Relatives"));
+    checkQuiet(user);
+}
+
 TEST_CASE("who and when stands in the history, and what waits since when")
 {
     Place place;

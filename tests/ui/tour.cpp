@@ -91,12 +91,13 @@ QString Tour::somebodyEnrolled(Device &device)
 
 void Tour::leaveSomethingToFix(Device &device)
 {
-    Subject homeless = device.newSubject(QStringLiteral("Without a village"));
+    Subject homeless = device.newSubject(QStringLiteral("Leela"));
+    homeless.lastName = QStringLiteral("Uikey");
     homeless.address.clear();
     device.save(homeless);
     device.sync(); // refused before it is sent
     Subject waiting = std::get<Subject>(device.held({RecordKind::Subject, m_subject}));
-    waiting.lastName += QStringLiteral(" Waits");
+    waiting.lastName = QStringLiteral("Marko");
     device.save(waiting);
 }
 
@@ -148,7 +149,12 @@ QList<Screen> Tour::screens() const
         {QStringLiteral("subject-programmes"), tab("programmes", "subjectPage")},
         {QStringLiteral("subject-photos"), tab("photos", "photos")},
         {QStringLiteral("photo"),
-         after(openSubject, {QStringLiteral("tab-photos"), QStringLiteral("photo")}, "photoViewer")},
+         [viewer
+          = after(openSubject, {QStringLiteral("tab-photos"), QStringLiteral("photo")}, "photoViewer")](User &user) {
+             viewer(user);
+             user.waitUntil("the photo is read",
+                            [&user] { return user.see(QStringLiteral("zoomArea"))->property("isReady").toBool(); });
+         }},
         {QStringLiteral("subject-history"), tab("history", "history")},
         {QStringLiteral("subject-actions"), after(openSubject, {QStringLiteral("more")}, "closeSheet")},
         {QStringLiteral("subject-schedule"),

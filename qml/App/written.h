@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Days, times and durations as the application writes them everywhere, in the language's words and digits.
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace dhara {
+
+/// "24 Nov 2026": no one takes the day for the month.
+QString writtenDay(const QDate &day, const QLocale &locale);
+/// "14:05".
+QString writtenTime(const QTime &time, const QLocale &locale);
+/// "24 Nov 2026, 14:05".
+QString writtenMoment(const QDateTime &moment, const QLocale &locale);
+/// "1 year 2 months" of "P1Y2M"; a text that is no such duration as it is.
+QString writtenDuration(const QString &kept);
+
+} // namespace dhara
