@@ -3,20 +3,15 @@
 
 #include "core/store/statement.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace dhara {
 
 Result<QList<SubjectHit>> recentSubjects(Connection &connection, const QList<Uuid> &exceptTypes, int limit)
 {
-    const QString types
-        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(exceptTypes)).toJson(QJsonDocument::Compact));
     Statement statement(connection,
                         QStringLiteral("SELECT s.id FROM recent_subject r CROSS JOIN subject s ON s.uuid = r.uuid "
                                        "WHERE s.is_voided = 0 AND s.subject_type NOT IN "
                                        "(SELECT value FROM json_each(?)) ORDER BY r.at DESC LIMIT ?"));
-    if (auto done = statement.run(types, limit); !done)
+    if (auto done = statement.run(exceptTypes, limit); !done)
         return tl::unexpected(done.error());
     const auto ids = statement.all([](const Statement &row) { return row.integer(0); });
     if (!ids)

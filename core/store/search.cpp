@@ -5,8 +5,6 @@
 #include "core/store/statement.h"
 #include "core/store/terms.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -18,11 +16,6 @@ namespace {
 
 // How many of the last opened subjects stand before the others.
 constexpr int recentKept = 100;
-
-QString jsonList(const QList<Uuid> &uuids)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(uuids)).toJson(QJsonDocument::Compact));
-}
 
 /// Takes the rows that sources offer, each once and as long as there is room.
 class Collector
@@ -169,7 +162,7 @@ Result<QHash<Uuid, QString>> signsOf(Connection &connection, const QList<Uuid> &
     for (const Uuid &subject : subjects)
         signs.insert(subject, QStringLiteral("sent"));
     Statement statement(connection, sql);
-    if (auto done = statement.run(jsonList(subjects)); !done)
+    if (auto done = statement.run(subjects); !done)
         return tl::unexpected(done.error());
     const auto read = statement.each([&](const Statement &row) {
         QString &sign = signs[row.text(0)];
@@ -214,13 +207,10 @@ Result<QList<SubjectHit>> subjectHits(Connection &connection, const QList<qint64
     static const QString sql = QStringLiteral(
         "SELECT s.id, s.uuid, s.subject_type, s.first_name, s.middle_name, s.last_name, s.date_of_birth, s.gender, "
         "s.address, s.profile_picture FROM json_each(?) i CROSS JOIN subject s ON s.id = i.value");
-    QStringList listed;
-    for (const qint64 id : ids)
-        listed << QString::number(id);
     Result<QList<SubjectHit>> hits;
     {
         Statement statement(connection, sql);
-        if (auto done = statement.run(QLatin1Char('[') + listed.join(QLatin1Char(',')) + QLatin1Char(']')); !done)
+        if (auto done = statement.run(ids); !done)
             return tl::unexpected(done.error());
         hits = statement.all(readHit);
     }

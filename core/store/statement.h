@@ -9,6 +9,8 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QVariant>
 #include <optional>
@@ -48,6 +50,18 @@ inline QVariant sqlValue(const JsonText &json)
 inline QVariant sqlValue(const QByteArray &utf8)
 {
     return QVariant(utf8);
+}
+/// Lists, for json_each(?).
+inline QVariant sqlValue(const QStringList &texts)
+{
+    return QVariant(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)));
+}
+inline QVariant sqlValue(const QList<qint64> &ids)
+{
+    QStringList listed;
+    for (const qint64 id : ids)
+        listed << QString::number(id);
+    return QVariant(QLatin1Char('[') + listed.join(QLatin1Char(',')) + QLatin1Char(']'));
 }
 template<class T>
 QVariant sqlValue(const std::optional<T> &value)

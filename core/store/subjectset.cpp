@@ -4,9 +4,6 @@
 #include "core/store/statement.h"
 #include "core/store/terms.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace dhara {
@@ -15,11 +12,6 @@ namespace {
 // Up to here the members are held by name: to look through them takes less than to walk over the hits of one letter.
 // Larger sets are met often enough on such a walk.
 constexpr qsizetype mostMembers = 4000;
-
-QString listOf(const QStringList &uuids)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(uuids)).toJson(QJsonDocument::Compact));
-}
 
 struct Condition
 {
@@ -30,22 +22,22 @@ struct Condition
 Condition conditionOf(const SubjectFilter &filter)
 {
     Condition all;
-    const auto add = [&all](const char *sql, const QString &value) {
+    const auto add = [&all](const char *sql, const auto &value) {
         all.sql += QLatin1String(" AND ") + QLatin1String(sql);
-        all.values << value;
+        all.values << sqlValue(value);
     };
     if (!filter.addresses.isEmpty())
-        add("address IN (SELECT value FROM json_each(?))", listOf(filter.addresses));
+        add("address IN (SELECT value FROM json_each(?))", filter.addresses);
     if (!filter.subjectType.isEmpty())
         add("subject_type = ?", filter.subjectType);
     if (!filter.exceptTypes.isEmpty())
-        add("subject_type NOT IN (SELECT value FROM json_each(?))", listOf(filter.exceptTypes));
+        add("subject_type NOT IN (SELECT value FROM json_each(?))", filter.exceptTypes);
     if (!filter.gender.isEmpty())
         add("gender = ?", filter.gender);
     if (filter.bornFrom.isValid())
-        add("date_of_birth >= ?", filter.bornFrom.toString(Qt::ISODate));
+        add("date_of_birth >= ?", filter.bornFrom);
     if (filter.bornUntil.isValid())
-        add("date_of_birth <= ?", filter.bornUntil.toString(Qt::ISODate));
+        add("date_of_birth <= ?", filter.bornUntil);
     return all;
 }
 
@@ -57,14 +49,11 @@ QString spaced(const QString &text)
 
 Result<std::vector<SubjectSet::Member>> membersOf(Connection &connection, const QList<qint64> &ids)
 {
-    QStringList listed;
-    for (const qint64 id : ids)
-        listed << QString::number(id);
     // CROSS keeps the planner from walking all subjects.
     Statement statement(connection,
                         QStringLiteral("SELECT s.id, s.name, s.terms, s.address FROM json_each(?) i "
                                        "CROSS JOIN subject s ON s.id = i.value"));
-    if (auto done = statement.run(QLatin1Char('[') + listed.join(QLatin1Char(',')) + QLatin1Char(']')); !done)
+    if (auto done = statement.run(ids); !done)
         return tl::unexpected(done.error());
     std::vector<SubjectSet::Member> members;
     const auto read = statement.each([&members](const Statement &row) {
