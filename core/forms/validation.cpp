@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What must be mended before a form can be saved (reference/avni-client.md §8).
 #include "core/base/dates.h"
+#include "core/base/duration.h"
 #include "core/base/foldedtext.h"
 #include "core/forms/numbertext.h"
 #include "core/forms/session.h"
@@ -144,8 +145,7 @@ Found checkValue(const Field &field, const QJsonValue &value, const QJsonValue &
     case FieldKind::Time:
         return matches(QStringLiteral("([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"), text, "form.invalidTime");
     case FieldKind::Duration:
-        return matches(QStringLiteral("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?)?"), text,
-                       "form.invalidDuration");
+        return durationNumbers(text) ? Found() : problem("form.invalidDuration");
     case FieldKind::Phone:
         return matches(QStringLiteral("[0-9]{10}"), value.toObject().value(QLatin1String("phoneNumber")).toString(),
                        "form.phone");

@@ -2,7 +2,6 @@
 #include "qml/App/written.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace dhara {
@@ -31,23 +30,37 @@ QString writtenMoment(const QDateTime &moment, const QLocale &locale)
         .arg(writtenDay(moment.date(), locale), writtenTime(moment.time(), locale));
 }
 
+QString writtenCount(TimeUnit unit, int count)
+{
+    switch (unit) {
+    case TimeUnit::Years:
+        return Written::tr("%n years", nullptr, count);
+    case TimeUnit::Months:
+        return Written::tr("%n months", nullptr, count);
+    case TimeUnit::Weeks:
+        return Written::tr("%n weeks", nullptr, count);
+    case TimeUnit::Days:
+        return Written::tr("%n days", nullptr, count);
+    case TimeUnit::Hours:
+        return Written::tr("%n hours", nullptr, count);
+    case TimeUnit::Minutes:
+        break;
+    }
+    return Written::tr("%n minutes", nullptr, count);
+}
+
 QString writtenDuration(const QString &kept)
 {
-    static const QRegularExpression parts(QRegularExpression::anchoredPattern(
-        QStringLiteral("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?")));
-    static constexpr const char *units[]
-        = {QT_TRANSLATE_N_NOOP("Written", "%n years"), QT_TRANSLATE_N_NOOP("dhara::Written", "%n months"),
-           QT_TRANSLATE_N_NOOP("Written", "%n weeks"), QT_TRANSLATE_N_NOOP("dhara::Written", "%n days"),
-           QT_TRANSLATE_N_NOOP("Written", "%n hours"), QT_TRANSLATE_N_NOOP("dhara::Written", "%n minutes")};
-    const auto match = parts.match(kept);
+    const auto numbers = durationNumbers(kept);
+    if (!numbers)
+        return kept;
     QStringList words;
-    int group = 0;
-    for (const char *unit : units) {
-        const QString count = match.captured(++group);
-        if (!count.isEmpty())
-            words.append(Written::tr(unit, nullptr, count.toInt()));
+    for (int unit = 0; unit < timeUnits; ++unit) {
+        const QString &number = numbers->at(size_t(unit));
+        if (!number.isEmpty())
+            words.append(writtenCount(TimeUnit(unit), number.toInt()));
     }
-    return words.isEmpty() ? kept : words.join(QLatin1Char(' '));
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace dhara

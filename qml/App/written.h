@@ -2,6 +2,8 @@
 // Days, times and durations as the application writes them everywhere, in the language's words and digits.
 #pragma once
 
+#include "core/base/duration.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,6 +15,8 @@ QString writtenDay(const QDate &day, const QLocale &locale);
 QString writtenTime(const QTime &time, const QLocale &locale);
 /// "24 Nov 2026, 14:05".
 QString writtenMoment(const QDateTime &moment, const QLocale &locale);
+/// "2 weeks".
+QString writtenCount(TimeUnit unit, int count);
 /// "1 year 2 months" of "P1Y2M"; a text that is no such duration as it is.
 QString writtenDuration(const QString &kept);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Dates/typedduration.h"
 
+#include "core/base/duration.h"
+#include "core/forms/numbertext.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ struct Unit
     bool isOfDay;
 };
 
+/// In the order of TimeUnit.
 constexpr Unit units[] = {
     {"years", QT_TRANSLATE_NOOP("Duration", "years"), 'Y', false},
     {"months", QT_TRANSLATE_NOOP("Duration", "months"), 'M', false},
@@ -47,13 +50,6 @@ QStringList known(const QStringList &offered)
     return names;
 }
 
-QRegularExpressionMatch matched(const QString &text)
-{
-    static const QRegularExpression iso(QRegularExpression::anchoredPattern(
-        QStringLiteral("P(?=.)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?)?")));
-    return iso.match(text);
-}
-
 /// "weeks=two&days=3" apart: how parts are kept that make no duration. Empty for any other text.
 QList<DurationPart> unreadParts(const QString &kept)
 {
@@ -71,38 +67,34 @@ QList<DurationPart> unreadParts(const QString &kept)
 /// The parts that the text has.
 QList<DurationPart> heldParts(const QString &kept, const QString &first)
 {
-    const auto iso = matched(kept);
-    if (!iso.hasMatch()) {
+    const auto numbers = durationNumbers(kept);
+    if (!numbers) {
         const QList<DurationPart> unread = unreadParts(kept);
         return !unread.isEmpty() || kept.isEmpty() ? unread : QList<DurationPart>{{first, kept}};
     }
     QList<DurationPart> parts;
     for (size_t i = 0; i < std::size(units); ++i) {
-        const QString number = iso.captured(int(i) + 1);
-        if (!number.isEmpty())
-            parts.append({QLatin1String(units[i].name), number});
+        if (!numbers->at(i).isEmpty())
+            parts.append({QLatin1String(units[i].name), numbers->at(i)});
     }
     return parts;
-}
-
-/// A whole number in digits 0 to 9; any other text as it is.
-QString numberIn(const QString &typed)
-{
-    QString digits;
-    const QString text = typed.trimmed();
-    for (const QChar c : text) {
-        if (!c.isDigit())
-            return text;
-        digits += QChar(u'0' + c.digitValue());
-    }
-    while (digits.size() > 1 && digits.startsWith(QLatin1Char('0')))
-        digits.remove(0, 1);
-    return digits;
 }
 
 bool isNumber(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// A whole number in digits 0 to 9; any other text as it is.
+QString numberIn(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    QString digits = forms::latinDigits(text);
+    if (!isNumber(digits))
+        return text;
+    while (digits.size() > 1 && digits.startsWith(QLatin1Char('0')))
+        digits.remove(0, 1);
+    return digits;
 }
 
 QString textOf(const QList<DurationPart> &parts)
@@ -148,7 +140,7 @@ QList<DurationPart> durationParts(const QString &kept, const QStringList &offere
 
 QString withDurationPart(const QString &kept, const QStringList &offered, const QString &unit, const QString &typed)
 {
-    if (matched(typed.trimmed()).hasMatch())
+    if (durationNumbers(typed.trimmed()))
         return typed.trimmed();
     QList<DurationPart> parts = durationParts(kept, offered);
     const auto own

@@ -2,8 +2,8 @@
 #include "qml/Subjects/peoplewords.h"
 
 #include "core/base/dates.h"
+#include "qml/App/written.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
@@ -16,11 +16,6 @@ QString firstGrapheme(const QString &word)
     const qsizetype end = finder.toNextBoundary();
     return end > 0 ? word.left(end) : QString();
 }
-
-struct Ages
-{
-    Q_DECLARE_TR_FUNCTIONS(Age)
-};
 
 } // namespace
 
@@ -40,19 +35,19 @@ QString ageWords(const std::optional<QDate> &birth, const QDate &today)
     const Age age = ageOn(*birth, today);
     switch (age.unit) {
     case AgeUnit::Days:
-        return Ages::tr("%n days", nullptr, age.days);
+        return writtenCount(TimeUnit::Days, age.days);
     case AgeUnit::Weeks:
-        return Ages::tr("%n weeks", nullptr, age.weeks);
+        return writtenCount(TimeUnit::Weeks, age.weeks);
     case AgeUnit::Months:
-        return Ages::tr("%n months", nullptr, age.months);
+        return writtenCount(TimeUnit::Months, age.months);
     case AgeUnit::YearsAndMonths:
         return age.months == 0
-            ? Ages::tr("%n years", nullptr, age.years)
-            : Ages::tr("%n years", nullptr, age.years) + QLatin1Char(' ') + Ages::tr("%n months", nullptr, age.months);
+            ? writtenCount(TimeUnit::Years, age.years)
+            : writtenCount(TimeUnit::Years, age.years) + QLatin1Char(' ') + writtenCount(TimeUnit::Months, age.months);
     case AgeUnit::Years:
         break;
     }
-    return Ages::tr("%n years", nullptr, age.years);
+    return writtenCount(TimeUnit::Years, age.years);
 }
 
 QString subjectLine(const Organisation &organisation, const std::optional<QDate> &birth, const Uuid &gender,

@@ -31,53 +31,6 @@
     </message>
 </context>
 <context>
-    <name>Age</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <translation>
-            <numerusform>أقل من أسبوع</numerusform>
-            <numerusform>أسبوع واحد</numerusform>
-            <numerusform>أسبوعان</numerusform>
-            <numerusform>%Ln أسابيع</numerusform>
-            <numerusform>%Ln أسبوعًا</numerusform>
-            <numerusform>%Ln أسبوع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>أقل من شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
-            <numerusform>%Ln أشهر</numerusform>
-            <numerusform>%Ln شهرًا</numerusform>
-            <numerusform>%Ln شهر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>أقل من سنة</numerusform>
-            <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتان</numerusform>
-            <numerusform>%Ln سنوات</numerusform>
-            <numerusform>%Ln سنة</numerusform>
-            <numerusform>%Ln سنة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CameraPage</name>
     <message>
         <source>The camera did not take the photo</source>
@@ -2297,6 +2250,39 @@
             <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dhara::CalendarModel</name>
@@ -2848,42 +2834,6 @@
     <message>
         <source>Later %1</source>
         <translation>لاحقًا ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>dhara::Written</name>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>أقل من شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
-            <numerusform>%Ln أشهر</numerusform>
-            <numerusform>%Ln شهرًا</numerusform>
-            <numerusform>%Ln شهر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>أقل من دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -31,37 +31,6 @@
     </message>
 </context>
 <context>
-    <name>Age</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <translation>
-            <numerusform>%Ln हफ़्ता</numerusform>
-            <numerusform>%Ln हफ़्ते</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%Ln महीना</numerusform>
-            <numerusform>%Ln महीने</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%Ln साल</numerusform>
-            <numerusform>%Ln साल</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CameraPage</name>
     <message>
         <source>The camera did not take the photo</source>
@@ -2229,6 +2198,27 @@
             <numerusform>%Ln घंटे</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%Ln महीना</numerusform>
+            <numerusform>%Ln महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dhara::CalendarModel</name>
@@ -2700,30 +2690,6 @@
     <message>
         <source>Later %1</source>
         <translation>बाद में %1</translation>
-    </message>
-</context>
-<context>
-    <name>dhara::Written</name>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%Ln महीना</numerusform>
-            <numerusform>%Ln महीने</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%Ln मिनट</numerusform>
-            <numerusform>%Ln मिनट</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

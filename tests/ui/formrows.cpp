@@ -3,6 +3,9 @@
 #include "qml/Forms/formrows.h"
 #include "tests/core/formsworld.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 using namespace dhara;
 using namespace dhara::test;
 
@@ -41,6 +44,16 @@ TEST_CASE("what is shown and not edited is shown in words")
     CHECK(shown("duration", R"({"duration":"soon"})") == "soon");
     CHECK(shown("one", R"({})") == "");
     QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("a duration that is shown and not edited is said in the language")
+{
+    QTranslator hindi;
+    REQUIRE(hindi.load(text(":/i18n/dhara_hi")));
+    QCoreApplication::installTranslator(&hindi);
+    CHECK(shown("duration", R"({"duration":"P1Y2M"})") == "1 साल 2 महीने");
+    CHECK(shown("duration", R"({"duration":"P3DT4H5M"})") == "3 दिन 4 घंटे 5 मिनट");
+    QCoreApplication::removeTranslator(&hindi);
 }
 
 TEST_CASE("what has no words here is said to be answered, not shown as it stands on the wire")
