@@ -83,6 +83,8 @@ public:
     virtual QString accountFolder() const = 0; ///< absolute; all that this account keeps on the device
     virtual QString mediaFolder() const = 0;   ///< absolute; local file names of media live there
     virtual const Clock &clock() const = 0;
+    /// The day that it is in the account's zone.
+    QDate today() const { return clock().now().toTimeZone(timeZone()).date(); }
     virtual IdSource &ids() = 0;
 
     /// Scales and writes a photo off the GUI thread. `sourceFile` is a local path.

@@ -72,7 +72,7 @@ void StoreWatch::followStore()
 
 QDate StoreWatch::today() const
 {
-    return m_store && m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate();
+    return m_store && m_backend ? m_backend->today() : QDate();
 }
 
 void StoreWatch::lookAtDay()

@@ -68,7 +68,7 @@ void HomeModel::setShown(bool isShown)
 
 QDate HomeModel::today() const
 {
-    return m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate();
+    return m_backend ? m_backend->today() : QDate();
 }
 
 Result<HomeModel::Held> HomeModel::read(Connection &connection, const Telling &telling)

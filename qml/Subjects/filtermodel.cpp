@@ -247,7 +247,7 @@ SubjectFilter FilterModel::filter() const
         filter.addresses = known->locations().subtree(m_place);
     if (!isForPeople())
         return filter;
-    const QDate today = m_backend->clock().now().toTimeZone(m_backend->timeZone()).date();
+    const QDate today = m_backend->today();
     filter.gender = m_gender;
     if (const auto from = yearsIn(m_ageFrom))
         filter.bornUntil = latestBirth(*from, today);

@@ -170,7 +170,7 @@ FindModel::Question FindModel::question() const
 {
     Question asked;
     asked.organisation = m_backend->organisation();
-    asked.today = m_backend->clock().now().toTimeZone(m_backend->timeZone()).date();
+    asked.today = m_backend->today();
     asked.language = QLocale().name();
     static_cast<SubjectFilter &>(asked.query) = m_filters.filter();
     asked.query.subjectType = m_subjectType;

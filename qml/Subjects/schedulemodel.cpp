@@ -85,7 +85,7 @@ void ScheduleModel::propose(int days)
 
 QDate ScheduleModel::today() const
 {
-    return m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate();
+    return m_backend ? m_backend->today() : QDate();
 }
 
 QString ScheduleModel::whatIsMissing() const

@@ -85,7 +85,7 @@ QString SyncModel::lastSent() const
     if (!m_backend || !m_backend->progress().lastSuccess.isValid())
         return {};
     const QDateTime last = m_backend->progress().lastSuccess.toTimeZone(m_backend->timeZone());
-    const bool isToday = last.date() == m_backend->clock().now().toTimeZone(m_backend->timeZone()).date();
+    const bool isToday = last.date() == m_backend->today();
     return tr("synced %1").arg(isToday ? writtenTime(last.time(), QLocale()) : writtenDay(last.date(), QLocale()));
 }
 

@@ -254,8 +254,7 @@ int SyncPageModel::lostFilesLeft() const
 QList<QVariantMap> SyncPageModel::runRows() const
 {
     QList<QVariantMap> list;
-    const QDate today
-        = m_backend ? m_backend->clock().now().toTimeZone(m_backend->timeZone()).date() : QDate::currentDate();
+    const QDate today = m_backend ? m_backend->today() : QDate::currentDate();
     for (const SyncRunRow &run : m_state.runs) {
         const bool isComplete = run.outcome == QLatin1String("complete");
         const QDateTime ended = m_backend ? run.endedAt.toTimeZone(m_backend->timeZone()) : run.endedAt;
