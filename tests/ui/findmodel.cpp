@@ -49,11 +49,6 @@ Subject made(const char *uuid, const char *name, const char *type, const char *v
     return pulled(s, 1);
 }
 
-void waitUntil(const std::function<bool()> &isSo)
-{
-    REQUIRE(QTest::qWaitFor(isSo, 20'000));
-}
-
 QStringList titles(FindModel &model)
 {
     QStringList all;

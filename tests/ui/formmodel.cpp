@@ -6,17 +6,10 @@
 #include "tests/ui/openaccount.h"
 
 #include <QImage>
-#include <QTest>
-
 using namespace dhara;
 using namespace dhara::test;
 
 namespace {
-
-void waitUntil(const std::function<bool()> &isSo)
-{
-    REQUIRE(QTest::qWaitFor(isSo, 20'000));
-}
 
 const QVariantMap registration{{text("action"), text("register")}, {text("subjectType"), text("person")}};
 const QVariantMap household{{text("action"), text("register")}, {text("subjectType"), text("household")}};

@@ -12,34 +12,13 @@ using namespace dhara::test;
 
 namespace {
 
-void waitUntil(const std::function<bool()> &isSo)
-{
-    REQUIRE(QTest::qWaitFor(isSo, 20'000));
-}
-
-/// People with visits and a programme; everything may be done. Wells were given up.
+/// Everything may be done. Wells were given up.
 Definitions known()
 {
-    Definitions d;
-    d.subjectType("type-person", "Person", "Person");
+    Definitions d = peopleInCare();
     d.subjectType("well", "Well", "Individual", {{text("voided"), true}});
-    d.programme("program-1", "Care");
-    d.encounterType("visit-type", "Monthly");
-    for (const char *form : {"IndividualProfile", "ProgramEnrolment", "Encounter", "ProgramEncounter"})
-        d.form(form, form);
-    d.mapping("m1", "IndividualProfile", "type-person");
-    d.mapping("m2", "ProgramEnrolment", "type-person", "program-1");
-    d.mapping("m3", "Encounter", "type-person", "", "visit-type");
-    d.mapping("m4", "ProgramEncounter", "type-person", "program-1", "visit-type");
     d.allowAll();
     return d;
-}
-
-void refuse(StoreFixture &f, const Record &record)
-{
-    const qint64 version = f.save(record);
-    const Error reason{ErrorKind::UserMustFix, text("record.refused")};
-    f.write([&](Connection &c) { return markRefused(c, refOf(record), version, reason); });
 }
 
 Encounter planned(const char *uuid, const char *subject, const char *enrolment = "")

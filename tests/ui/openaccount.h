@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/media/photo.h"
+#include "core/store/outbox.h"
 #include "qml/App/backend.h"
 #include "tests/core/definitions.h"
 #include "tests/core/storetesting.h"
+
+#include <QTest>
+#include <functional>
 
 namespace dhara::test {
 
@@ -62,5 +66,35 @@ public:
 private:
     SystemIdSource m_ids;
 };
+
+/// Until the window's loop has brought it about; fails after twenty seconds.
+inline void waitUntil(const std::function<bool()> &isSo)
+{
+    REQUIRE(QTest::qWaitFor(isSo, 20'000));
+}
+
+/// The server would not take it.
+inline void refuse(StoreFixture &f, const Record &record)
+{
+    const qint64 version = f.save(record);
+    const Error reason{ErrorKind::UserMustFix, text("record.refused")};
+    f.write([&](Connection &c) { return markRefused(c, refOf(record), version, reason); });
+}
+
+/// An organisation with people, visits to them and a programme, a form for each.
+inline Definitions peopleInCare()
+{
+    Definitions d;
+    d.subjectType("type-person", "Person", "Person");
+    d.programme("program-1", "Care");
+    d.encounterType("visit-type", "Monthly");
+    for (const char *form : {"IndividualProfile", "ProgramEnrolment", "Encounter", "ProgramEncounter"})
+        d.form(form, form);
+    d.mapping("m1", "IndividualProfile", "type-person");
+    d.mapping("m2", "ProgramEnrolment", "type-person", "program-1");
+    d.mapping("m3", "Encounter", "type-person", "", "visit-type");
+    d.mapping("m4", "ProgramEncounter", "type-person", "program-1", "visit-type");
+    return d;
+}
 
 } // namespace dhara::test

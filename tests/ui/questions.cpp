@@ -10,17 +10,10 @@
 #include "qml/Sync/syncpagemodel.h"
 #include "tests/ui/openaccount.h"
 
-#include <QTest>
-
 using namespace dhara;
 using namespace dhara::test;
 
 namespace {
-
-void waitUntil(const std::function<bool()> &isSo)
-{
-    REQUIRE(QTest::qWaitFor(isSo, 20'000));
-}
 
 /// Keeps a thread of the store busy until it is opened.
 class Gate
@@ -45,13 +38,6 @@ private:
     std::shared_future<void> m_opened = m_promise.get_future().share();
     bool m_isOpen = false;
 };
-
-void refuse(StoreFixture &f, const Record &record)
-{
-    const qint64 version = f.save(record);
-    const Error reason{ErrorKind::UserMustFix, text("record.refused")};
-    f.write([&](Connection &c) { return markRefused(c, refOf(record), version, reason); });
-}
 
 QString titles(QAbstractItemModel *list)
 {

@@ -9,25 +9,9 @@ using namespace dhara::test;
 
 namespace {
 
-/// People with visits and a programme.
-Definitions known()
-{
-    Definitions d;
-    d.subjectType("type-person", "Person", "Person");
-    d.programme("program-1", "Care");
-    d.encounterType("visit-type", "Monthly");
-    for (const char *form : {"IndividualProfile", "ProgramEnrolment", "Encounter", "ProgramEncounter"})
-        d.form(form, form);
-    d.mapping("m1", "IndividualProfile", "type-person");
-    d.mapping("m2", "ProgramEnrolment", "type-person", "program-1");
-    d.mapping("m3", "Encounter", "type-person", "", "visit-type");
-    d.mapping("m4", "ProgramEncounter", "type-person", "program-1", "visit-type");
-    return d;
-}
-
 Telling words(bool isAllowed = true)
 {
-    Definitions d = known();
+    Definitions d = peopleInCare();
     if (isAllowed)
         d.allowAll();
     return {d.build(), QTimeZone::utc(), FakeClock().now(), QLocale(QLocale::English)};
