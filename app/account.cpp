@@ -113,16 +113,17 @@ Account::~Account()
         m_sync->stop();
 }
 
-Result<AccountEntry> signIn(Profile &profile, const SignInRequest &request, const Surroundings &surroundings)
+Result<AccountEntry> signIn(Profile &profile, const SignInRequest &request, const Surroundings &surroundings,
+                            const Cancellation &stopped)
 {
     const auto typed = normalisedAddress(request.server);
     if (!typed)
         return tl::unexpected(typed.error());
     const auto http = surroundings.makeHttpClient();
-    const auto found = discover(*http, *typed);
+    const auto found = discover(*http, *typed, stopped);
     if (!found)
         return tl::unexpected(found.error());
-    const auto me = fetchMe(*http, found->server, authHeaders(found->provider, request.user));
+    const auto me = fetchMe(*http, found->server, authHeaders(found->provider, request.user), stopped);
     if (!me)
         return tl::unexpected(me.error());
     AccountEntry entry = entryAt(profile, *typed, found->server, me->username);

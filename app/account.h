@@ -76,6 +76,8 @@ struct SignInRequest
 
 /// The first sign-in, the one step that needs the network: asks the server who this is, makes the account's folder
 /// and key, keeps the entry. Errors: those of discover() and fetchMe(), "keychain.none", "keychain.locked".
-Result<AccountEntry> signIn(Profile &profile, const SignInRequest &request, const Surroundings &surroundings);
+/// One that is stopped before the server has answered keeps nothing.
+Result<AccountEntry> signIn(Profile &profile, const SignInRequest &request, const Surroundings &surroundings,
+                            const Cancellation &stopped = {});
 
 } // namespace dhara

@@ -66,18 +66,19 @@ struct WindowBackend::Attempt
     void hand(SignedIn result)
     {
         const std::lock_guard lock(mutex);
-        if (!isStopped)
+        if (!stopped.isCancelled())
             signedIn = std::move(result);
     }
+    /// Stopped with it; requests that are under way hold nobody up.
     std::optional<SignedIn> take()
     {
         const std::lock_guard lock(mutex);
-        isStopped = true;
+        stopped.cancel();
         return std::exchange(signedIn, {});
     }
 
     std::mutex mutex;
-    bool isStopped = false;
+    Cancellation stopped;
     std::optional<SignedIn> signedIn;
 };
 
@@ -105,6 +106,8 @@ WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surround
 
 WindowBackend::~WindowBackend()
 {
+    if (m_attempt)
+        m_attempt->stopped.cancel();
     m_newPhotos.clear(); // what is not begun is wanted no more
     m_photos.clear();
     stopFetching();
@@ -200,7 +203,7 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
             auto profile = Profile::open(folder, surroundings.ids);
             if (!profile)
                 return tl::unexpected(profile.error());
-            const auto entry = dhara::signIn(*profile, request, surroundings);
+            const auto entry = dhara::signIn(*profile, request, surroundings, attempt->stopped);
             if (!entry)
                 return tl::unexpected(entry.error());
             auto opened = openEntry(*profile, *entry, surroundings);

@@ -61,8 +61,8 @@ public:
     virtual QString lastUser() const = 0;
     virtual QVariantList accounts() const = 0;
 
-    /// Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut. Where the system has no keychain,
-    /// the error's code is "keychain.absent" and the person may choose to try again with `mayUseKeyFile`.
+    /// Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut. Where the system gives no keychain
+    /// ("keychain." errors) the person may choose to try again with `mayUseKeyFile`.
     virtual void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) = 0;
     /// Opens a known account without the network. Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut.
     Q_INVOKABLE virtual void openAccount(const QString &id) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/transport/signin.h"
 
+#include "sync/transport/await.h"
 #include "sync/transport/webpage.h"
 
 #include <QHostAddress>
@@ -45,7 +46,8 @@ struct Answer
     QJsonObject object;
 };
 
-Result<Answer> getObject(HttpClient &http, const QUrl &server, const QString &path, const AuthHeaders &headers)
+Result<Answer> getObject(HttpClient &http, const QUrl &server, const QString &path, const AuthHeaders &headers,
+                         const Cancellation &stopped)
 {
     HttpRequest request;
     request.url = server;
@@ -53,7 +55,7 @@ Result<Answer> getObject(HttpClient &http, const QUrl &server, const QString &pa
     request.headers = headers;
     request.headers.emplaceBack("Accept", "application/json");
     request.silence = std::chrono::seconds(20);
-    const auto reply = http.send(request).get();
+    const auto reply = await(http.send(request), stopped);
     if (!reply)
         return tl::unexpected(reply.error());
     const QVariantMap data{{QStringLiteral("status"), reply->status}};
@@ -124,10 +126,10 @@ Result<QUrl> normalisedAddress(const QString &typed)
     return url;
 }
 
-Result<Discovery> discover(HttpClient &http, const QUrl &server)
+Result<Discovery> discover(HttpClient &http, const QUrl &server, const Cancellation &stopped)
 {
     const QString path = QStringLiteral("/idp-details");
-    const auto details = getObject(http, server, path, {});
+    const auto details = getObject(http, server, path, {}, stopped);
     if (!details) {
         if (details.error().kind == ErrorKind::SignIn) // an Avni server asks nobody to sign in for this
             return failure(ErrorKind::UserMustFix, QStringLiteral("signin.notAvni"), details.error().detail);
@@ -152,9 +154,9 @@ std::optional<UserInfo> userInfoOf(const QJsonObject &me)
     return user.username.isEmpty() ? std::nullopt : std::optional(user);
 }
 
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth)
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth, const Cancellation &stopped)
 {
-    const auto body = getObject(http, server, QStringLiteral("/v2/me"), auth);
+    const auto body = getObject(http, server, QStringLiteral("/v2/me"), auth, stopped);
     if (!body)
         return tl::unexpected(body.error());
     const auto user = userInfoOf(body->object);

@@ -2,6 +2,7 @@
 // Who the person is to the server. Providers are rows of one table; "none" is the development server's: a header.
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "sync/transport/httpclient.h"
 
 #include <QJsonObject>
@@ -30,8 +31,8 @@ struct Discovery
 
 /// Asks the server for its sign-in provider. Errors: those of HttpClient, UserMustFix "signin.notAvni" (something else
 /// answers), "signin.providerUnknown" (data: idpType), RetryLater "network.captivePortal", ServerFault
-/// "server.failing".
-Result<Discovery> discover(HttpClient &http, const QUrl &server);
+/// "server.failing"; Cancelled "cancelled", soon after `stopped`, and the request is left to end unread.
+Result<Discovery> discover(HttpClient &http, const QUrl &server, const Cancellation &stopped = {});
 
 struct UserInfo
 {
@@ -45,7 +46,9 @@ struct UserInfo
 /// From the body of GET /v2/me; nothing where it names nobody.
 std::optional<UserInfo> userInfoOf(const QJsonObject &me);
 
-/// Who the server takes us for. Errors: SignIn "signin.unknownUser", UserMustFix "signin.noCatchment".
-Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth);
+/// Who the server takes us for. Errors: SignIn "signin.unknownUser", UserMustFix "signin.noCatchment"; `stopped` as in
+/// discover().
+Result<UserInfo> fetchMe(HttpClient &http, const QUrl &server, const AuthHeaders &auth,
+                         const Cancellation &stopped = {});
 
 } // namespace dhara

@@ -5,7 +5,10 @@
 #include "tests/ui/people.h"
 
 #include <QDirIterator>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -28,9 +31,10 @@ struct SignIns
         backend.openLast();
         waitUntil([this] { return backend.state() == Backend::SignedOut; });
     }
-    void begin(const char *name)
+    void begin(const char *name) { begin(server.url(), name); }
+    void begin(const QUrl &at, const char *name)
     {
-        backend.signIn(server.url().toString(), server.user(s(name)), s("password"), true);
+        backend.signIn(at.toString(), server.user(s(name)), s("password"), true);
         REQUIRE(backend.state() == Backend::SigningIn);
     }
     static void waitUntil(const std::function<bool()> &isSo) { REQUIRE(QTest::qWaitFor(isSo, 20'000)); }
@@ -42,7 +46,56 @@ struct SignIns
     QString failed;
 };
 
+/// Begins to answer whoever asks and never comes to an end of it.
+class EndlessServer
+{
+public:
+    EndlessServer()
+    {
+        REQUIRE(m_server.listen(QHostAddress::LocalHost));
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            m_asker = m_server.nextPendingConnection();
+            m_asker->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n");
+        });
+        QObject::connect(&m_more, &QTimer::timeout, &m_server, [this] {
+            if (m_asker)
+                m_asker->write(" ");
+        });
+        m_more.start(std::chrono::seconds(1));
+    }
+    QUrl url() const { return QUrl(s("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+    bool isAsked() const { return !m_asker.isNull(); }
+
+private:
+    QTcpServer m_server;
+    QTimer m_more;
+    QPointer<QTcpSocket> m_asker;
+};
+
 } // namespace
+
+TEST_CASE("a sign-in at a server without an end is stopped, and the next one does not wait for it")
+{
+    EndlessServer endless;
+    SignIns f;
+    f.begin(endless.url(), "worker");
+    f.waitUntil([&] { return endless.isAsked(); });
+    f.backend.signOut();
+    f.begin("worker");
+    f.waitUntil([&] { return f.backend.state() >= Backend::FirstSync || !f.failed.isEmpty(); });
+    CHECK(f.failed.toStdString() == "");
+    CHECK(f.backend.lastServer() == f.server.url().toString());
+}
+
+TEST_CASE("a window that is closed does not wait for a server without an end")
+{
+    EndlessServer endless;
+    auto f = std::make_unique<SignIns>();
+    f->begin(endless.url(), "worker");
+    f->waitUntil([&] { return endless.isAsked(); });
+    f.reset();
+    CHECK(endless.isAsked());
+}
 
 TEST_CASE("a sign-in that was stopped stands in the way of no other and is forgotten")
 {
