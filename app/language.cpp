@@ -21,11 +21,6 @@ Language::~Language()
     QCoreApplication::removeTranslator(&m_toolkit);
 }
 
-QStringList Language::known()
-{
-    return {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("ar")};
-}
-
 QLocale Language::localeOf(const QString &chosen, const QLocale &device)
 {
     if (chosen.isEmpty())

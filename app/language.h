@@ -21,8 +21,6 @@ public:
     explicit Language(Preferences &preferences, QObject *parent = nullptr);
     ~Language() override;
 
-    /// Codes that the application has words in: "en", "hi", "ar".
-    static QStringList known();
     /// The chosen language as it is written in the country of the device; the device's own where none is chosen.
     static QLocale localeOf(const QString &chosen, const QLocale &device);
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace dhara {
 namespace {
 
@@ -11,6 +13,11 @@ struct Written
 {
     Q_DECLARE_TR_FUNCTIONS(Written)
 };
+
+bool isFromTheRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
 
 } // namespace
 
@@ -61,6 +68,21 @@ QString writtenDuration(const QString &kept)
             words.append(writtenCount(TimeUnit(unit), number.toInt()));
     }
     return words.join(QLatin1Char(' '));
+}
+
+QString writtenLine(QStringList parts, const QLocale &locale)
+{
+    parts.removeAll(QString());
+    const QString dot = QStringLiteral(" · ");
+    if (parts.size() < 2)
+        return parts.join(dot);
+    const bool isMirrored = locale.textDirection() == Qt::RightToLeft;
+    for (QString &part : parts) {
+        if (isMirrored || std::any_of(part.cbegin(), part.cend(), isFromTheRight))
+            part = QChar(0x2068) + part + QChar(0x2069);
+    }
+    // What is isolated gives a line no direction.
+    return isMirrored ? QChar(0x200F) + parts.join(dot) : parts.join(dot);
 }
 
 } // namespace dhara

@@ -19,5 +19,8 @@ QString writtenMoment(const QDateTime &moment, const QLocale &locale);
 QString writtenCount(TimeUnit unit, int count);
 /// "1 year 2 months" of "P1Y2M"; a text that is no such duration as it is.
 QString writtenDuration(const QString &kept);
+/// "32 years · woman": the parts that there are, in the locale's direction, each isolated (U+2068 to U+2069) where it
+/// could move into another.
+QString writtenLine(QStringList parts, const QLocale &locale);
 
 } // namespace dhara

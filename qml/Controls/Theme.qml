@@ -124,7 +124,6 @@ QtObject {
     readonly property int focusWidth: 3
 
     // milliseconds
-    readonly property int quick: 120
     readonly property int typingPause: 150
 
     // windows narrower than these are a phone, a tablet held upright

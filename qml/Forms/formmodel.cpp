@@ -4,6 +4,7 @@
 #include "core/forms/save.h"
 #include "qml/App/errortexts.h"
 #include "qml/App/questions.h"
+#include "qml/App/written.h"
 #include "qml/Forms/formpurpose.h"
 
 #include <QLocale>
@@ -193,7 +194,7 @@ QString FormModel::subtitle() const
         return {};
     const QString name = m_session->start().subject ? m_session->start().subject->fullName() : QString();
     if (m_keeper.isKept())
-        return name.isEmpty() ? tr("Saved on this tablet") : tr("%1 · saved on this tablet").arg(name);
+        return writtenLine({name, tr("Saved on this tablet")}, QLocale());
     return name.isEmpty() ? tr("Each answer is kept on this tablet") : name;
 }
 

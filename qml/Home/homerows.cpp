@@ -2,6 +2,7 @@
 #include "qml/Home/homerows.h"
 
 #include "qml/App/errortexts.h"
+#include "qml/App/written.h"
 #include "qml/Forms/formpurpose.h"
 #include "qml/Subjects/peoplewords.h"
 
@@ -17,12 +18,6 @@ struct Home
 {
     Q_DECLARE_TR_FUNCTIONS(Home)
 };
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 QString whenWords(const VisitLine &visit, VisitTime time, const Telling &telling)
 {
@@ -73,8 +68,9 @@ QVariantMap visitRow(const VisitLine &visit, VisitTime time, const Telling &tell
             {QStringLiteral("subject"), visit.subject},
             {QStringLiteral("title"), visit.subjectName},
             {QStringLiteral("subtitle"),
-             joined({telling.translated(name), place ? telling.translated(place->title) : QString(),
-                     whenWords(visit, time, telling)})},
+             writtenLine({telling.translated(name), place ? telling.translated(place->title) : QString(),
+                          whenWords(visit, time, telling)},
+                         QLocale())},
             {QStringLiteral("initials"), initialsOf(visit.subjectName)},
             {QStringLiteral("photo"), visit.profilePicture},
             {QStringLiteral("purpose"),
@@ -119,7 +115,7 @@ QVariantMap draftRow(const DraftState &state, const Telling &telling)
     return {{QStringLiteral("key"), QString::fromUtf8(QJsonDocument(draft.purpose).toJson(QJsonDocument::Compact))},
             {QStringLiteral("title"), state.subjectName.isEmpty() ? Home::tr("No name yet") : state.subjectName},
             {QStringLiteral("subtitle"),
-             joined({draft.title, state.problem ? errorText(*state.problem).title : QString(), when})},
+             writtenLine({draft.title, state.problem ? errorText(*state.problem).title : QString(), when}, QLocale())},
             {QStringLiteral("initials"), initialsOf(state.subjectName)},
             {QStringLiteral("purpose"), draft.purpose.toVariantMap()},
             {QStringLiteral("isLost"), state.problem.has_value()}};

@@ -27,15 +27,17 @@ ColumnLayout {
         spacing: Theme.small
 
         Repeater {
-            model: line.choices
+            // Their number, so that the chosen one keeps the focus when it is said in another language.
+            model: line.choices.length
 
             AnswerChip {
-                required property var modelData
+                required property int index
+                readonly property var choice: line.choices[index]
 
-                objectName: "choice-" + modelData.key
-                text: modelData.text
-                checked: modelData.key === line.current
-                onClicked: line.chosen(modelData.key)
+                objectName: "choice-" + choice.key
+                text: choice.text
+                checked: choice.key === line.current
+                onClicked: line.chosen(choice.key)
             }
         }
     }

@@ -47,7 +47,7 @@ TabColumn {
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: card.modelData.state + " · " + card.modelData.line
+                        text: card.modelData.line
                         kind: Words.Secondary
                     }
                 }

@@ -2,6 +2,7 @@
 #include "qml/Subjects/observationwords.h"
 
 #include "qml/App/answerwords.h"
+#include "qml/App/written.h"
 
 #include <QJsonArray>
 
@@ -91,7 +92,7 @@ QString tellingAnswers(const QList<AnswerLine> &lines, int count)
             words.append(line.isShort ? line.answer : line.question + QLatin1Char(' ') + line.answer);
         }
     }
-    return words.join(QStringLiteral(" · "));
+    return writtenLine(words, QLocale());
 }
 
 } // namespace dhara

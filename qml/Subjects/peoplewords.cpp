@@ -53,10 +53,9 @@ QString ageWords(const std::optional<QDate> &birth, const QDate &today)
 QString subjectLine(const Organisation &organisation, const std::optional<QDate> &birth, const Uuid &gender,
                     const Uuid &address, const QDate &today, const QString &language)
 {
-    QStringList parts{ageWords(birth, today), organisation.translated(organisation.genderName(gender), language),
-                      organisation.lineage(address, language)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return writtenLine({ageWords(birth, today), organisation.translated(organisation.genderName(gender), language),
+                        organisation.lineage(address, language)},
+                       QLocale());
 }
 
 } // namespace dhara

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "qml/Subjects/relatives.h"
 
+#include "qml/App/written.h"
 #include "qml/Subjects/peoplewords.h"
 
 #include <QCoreApplication>
@@ -70,14 +71,12 @@ QVariantMap Relatives::row(const RelatedSubject &related) const
     if (!related.subject || !granted.may(Privilege::ViewSubject, {related.subject->subjectType}))
         return row;
     const Subject &other = *related.subject;
-    QStringList line{word(related.relation),
-                     other.isVoided ? tr("removed")
-                                    : subjectLine(*m_telling.organisation, other.dateOfBirth, other.gender,
-                                                  other.address, m_telling.today(), m_telling.language())};
-    line.removeAll(QString());
+    const QString about = other.isVoided ? tr("removed")
+                                         : subjectLine(*m_telling.organisation, other.dateOfBirth, other.gender,
+                                                       other.address, m_telling.today(), m_telling.language());
     row[QStringLiteral("isHere")] = true;
     row[QStringLiteral("title")] = other.fullName();
-    row[QStringLiteral("line")] = line.join(QStringLiteral(" · "));
+    row[QStringLiteral("line")] = writtenLine({word(related.relation), about}, QLocale());
     row[QStringLiteral("initials")] = initialsOf(other.fullName());
     row[QStringLiteral("photo")] = other.profilePicture;
     return row;

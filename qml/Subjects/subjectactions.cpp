@@ -104,7 +104,7 @@ QVariantList Actions::exits() const
     QVariantList list;
     for (const Enrolment &enrolment : m_records.enrolments) {
         const Programme *programme = m_organisation.programme(enrolment.program);
-        if (programme && !enrolment.exitedAt && !enrolment.isVoided
+        if (programme && !programme->isVoided && !enrolment.exitedAt && !enrolment.isVoided
             && may(Privilege::ExitEnrolment, {type(), enrolment.program}))
             list.append(action(QStringLiteral("exit"),
                                tr("Leave %1", "programme").arg(m_telling.translated(programme->name)), enrolment.uuid));

@@ -85,15 +85,15 @@ QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
         if (enrolment.isVoided || !organisation.privileges().may(Privilege::ViewEnrolment, scope))
             continue;
         const bool isOffered = programme && !programme->isVoided;
-        const QString since = Shown::tr("since %1").arg(telling.day(enrolment.enrolledAt));
+        const QString state = enrolment.exitedAt ? Shown::tr("has left") : Shown::tr("takes part");
+        const QString days = enrolment.exitedAt
+            ? Shown::tr("%1 to %2", "days of a programme")
+                  .arg(telling.day(enrolment.enrolledAt), telling.day(*enrolment.exitedAt))
+            : Shown::tr("since %1").arg(telling.day(enrolment.enrolledAt));
         list.append(QVariantMap{
             {QStringLiteral("uuid"), enrolment.uuid},
             {QStringLiteral("title"), programme ? telling.translated(programme->name) : Shown::tr("Programme")},
-            {QStringLiteral("line"),
-             enrolment.exitedAt ? Shown::tr("%1 to %2", "days of a programme")
-                                      .arg(telling.day(enrolment.enrolledAt), telling.day(*enrolment.exitedAt))
-                                : since},
-            {QStringLiteral("state"), enrolment.exitedAt ? Shown::tr("has left") : Shown::tr("takes part")},
+            {QStringLiteral("line"), writtenLine({state, days}, QLocale())},
             {QStringLiteral("sign"), signOf(records, refOf(enrolment))},
             {QStringLiteral("isActive"), !enrolment.exitedAt},
             {QStringLiteral("facts"),

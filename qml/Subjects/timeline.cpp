@@ -2,6 +2,7 @@
 #include "qml/Subjects/timeline.h"
 
 #include "core/store/recordstore.h"
+#include "qml/App/written.h"
 #include "qml/Subjects/observationwords.h"
 
 #include <QCoreApplication>
@@ -44,12 +45,6 @@ private:
     const SubjectRecords &m_records;
     const Telling &m_telling;
 };
-
-QStringList said(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts;
-}
 
 QVariantMap Timeline::row(const RecordRef &ref, const QDateTime &at) const
 {
@@ -118,7 +113,7 @@ Timeline::Row Timeline::visitRow(const Encounter &visit) const
     const QString context = isToDo ? programmeName(programme) : tellingAnswers(lines);
     shown[QStringLiteral("kind")] = QStringLiteral("visit");
     shown[QStringLiteral("title")] = visitTitle(visit, m_telling);
-    shown[QStringLiteral("line")] = said({state, context}).join(QStringLiteral(" · "));
+    shown[QStringLiteral("line")] = writtenLine({state, context}, QLocale());
     shown[QStringLiteral("isOpen")] = isOpen;
     shown[QStringLiteral("isLate")] = isLate;
     shown[QStringLiteral("isCancelled")] = isCancelled;

@@ -50,6 +50,8 @@ ColumnLayout {
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
                 Accessible.name: (at.length > 0 ? at + ", " : "") + title + (line.length > 0 ? ", " + line : "")
                 onClicked: section.chosen(subject)
+                Keys.onReturnPressed: row.clicked()
+                Keys.onEnterPressed: row.clicked()
 
                 contentItem: Item {
                     RowLayout {

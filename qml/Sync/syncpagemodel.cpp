@@ -194,13 +194,12 @@ QList<QVariantMap> SyncPageModel::toFixRows() const
         const QString more = item.dependants > 0
             ? QLatin1Char(' ') + tr("%n records wait with it.", nullptr, item.dependants)
             : QString();
-        list.append(
-            QVariantMap{{QStringLiteral("uuid"), item.row.ref.uuid},
-                        {QStringLiteral("kind"), kindName(item.row.ref.kind)},
-                        {QStringLiteral("subject"), item.subject},
-                        {QStringLiteral("title"), item.name.isEmpty() ? kind : tr("%1 · %2").arg(item.name, kind)},
-                        {QStringLiteral("why"), text.title},
-                        {QStringLiteral("advice"), text.body() + more}});
+        list.append(QVariantMap{{QStringLiteral("uuid"), item.row.ref.uuid},
+                                {QStringLiteral("kind"), kindName(item.row.ref.kind)},
+                                {QStringLiteral("subject"), item.subject},
+                                {QStringLiteral("title"), writtenLine({item.name, kind}, QLocale())},
+                                {QStringLiteral("why"), text.title},
+                                {QStringLiteral("advice"), text.body() + more}});
     }
     return list;
 }
@@ -234,7 +233,7 @@ QList<QVariantMap> SyncPageModel::fileRows(bool areLost) const
             break;
         QString words = sizeWords(file.row.bytes);
         if (file.row.reason)
-            words = tr("%1 · %2").arg(words, errorText(*file.row.reason).title);
+            words = writtenLine({words, errorText(*file.row.reason).title}, QLocale());
         list.append(line(file.row.fileName, file.name.isEmpty() ? tr("Photo") : tr("Photo of %1").arg(file.name), words,
                          {}, file.subject));
     }
@@ -266,9 +265,11 @@ QList<QVariantMap> SyncPageModel::runRows() const
                                  .toString();
         // A run that ended without a word was stopped: the application was closed, or the account left.
         const ErrorKind kind = code.isEmpty() ? ErrorKind::Cancelled : ErrorKind::RetryLater;
-        const QString counts = tr("%n sent", nullptr, int(sumOf(run.body, "push"))) + QStringLiteral(" · ")
-            + tr("%n received", nullptr, int(sumOf(run.body, "pull"))) + QStringLiteral(" · ")
-            + (secondsOf(run) == 0 ? tr("less than a second") : tr("%n seconds", nullptr, int(secondsOf(run))));
+        const QString counts = writtenLine(
+            {tr("%n sent", nullptr, int(sumOf(run.body, "push"))),
+             tr("%n received", nullptr, int(sumOf(run.body, "pull"))),
+             secondsOf(run) == 0 ? tr("less than a second") : tr("%n seconds", nullptr, int(secondsOf(run)))},
+            QLocale());
         list.append(
             line(run.uuid, isComplete ? tr("Sent and received") : errorText({kind, code}).title,
                  isComplete ? counts : tr("It goes on by itself."),

@@ -2432,10 +2432,6 @@
         <translation>حُفظ على هذا الجهاز</translation>
     </message>
     <message>
-        <source>%1 · saved on this tablet</source>
-        <translation>‏⁨%1⁩ · حُفظ على هذا الجهاز</translation>
-    </message>
-    <message>
         <source>Each answer is kept on this tablet</source>
         <translation>كل إجابة تُحفظ على هذا الجهاز</translation>
     </message>
@@ -2734,10 +2730,6 @@
             <numerusform>%Ln سجلًا تنتظر معه.</numerusform>
             <numerusform>%Ln سجل تنتظر معه.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Photo</source>

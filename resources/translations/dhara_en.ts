@@ -2352,10 +2352,6 @@
         <translation>Saved on this tablet</translation>
     </message>
     <message>
-        <source>%1 · saved on this tablet</source>
-        <translation>⁨%1⁩ · saved on this tablet</translation>
-    </message>
-    <message>
         <source>Each answer is kept on this tablet</source>
         <translation>Each answer is kept on this tablet</translation>
     </message>
@@ -2602,10 +2598,6 @@
             <numerusform>%Ln record waits with it.</numerusform>
             <numerusform>%Ln records wait with it.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>⁨%1⁩ · %2</translation>
     </message>
     <message>
         <source>Photo</source>

@@ -2352,10 +2352,6 @@
         <translation>इस टैबलेट पर सेव है</translation>
     </message>
     <message>
-        <source>%1 · saved on this tablet</source>
-        <translation>⁨%1⁩ · इस टैबलेट पर सेव है</translation>
-    </message>
-    <message>
         <source>Each answer is kept on this tablet</source>
         <translation>हर जवाब इस टैबलेट पर रखा जाता है</translation>
     </message>
@@ -2602,10 +2598,6 @@
             <numerusform>इसके साथ %Ln रिकॉर्ड रुका है।</numerusform>
             <numerusform>इसके साथ %Ln रिकॉर्ड रुके हैं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>⁨%1⁩ · %2</translation>
     </message>
     <message>
         <source>Photo</source>

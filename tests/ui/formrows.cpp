@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a row of a form says, without its window.
 #include "qml/Forms/formrows.h"
+#include "qml/App/written.h"
 #include "tests/core/formsworld.h"
 
 #include <QCoreApplication>
@@ -62,4 +63,15 @@ TEST_CASE("what has no words here is said to be answered, not shown as it stands
           == "Answered, but not shown here");
     CHECK(shown("photo", R"({"photo":"https://store/a.jpg"})") == "Answered, but not shown here");
     CHECK(shown("relative", R"({})") == "");
+}
+
+TEST_CASE("parts of a line keep their places in either direction")
+{
+    const QLocale english(text("en_IN"));
+    const QLocale arabic(text("ar"));
+    CHECK(writtenLine({text("32 years"), {}, text("woman")}, english) == text("32 years · woman"));
+    CHECK(writtenLine({text("فاطمة"), text("32 years")}, english) == text("\u2068فاطمة\u2069 · 32 years"));
+    CHECK(writtenLine({text("فاطمة")}, english) == text("فاطمة"));
+    CHECK(writtenLine({text("Rice"), text("Wheat")}, arabic) == text("\u200f\u2068Rice\u2069 · \u2068Wheat\u2069"));
+    CHECK(writtenLine({}, arabic).isEmpty());
 }
