@@ -18,6 +18,8 @@ TYPES = {
     "Water point repair": "إصلاح نقطة المياه",
 }
 
+NUMBERED = {f"Monthly home visit {number}": f"زيارة منزلية شهرية {number}" for number in range(1, 10)}
+
 FORMS = {
     "Person Registration": "تسجيل شخص", "Household Registration": "تسجيل أسرة", "Water Point Registration": "تسجيل نقطة مياه",
     "Mother Care Enrolment": "الالتحاق برعاية الأم", "Mother Care Exit": "الخروج من رعاية الأم",
@@ -140,4 +142,4 @@ TEXTS = {
     "batchNumberFormat": "من 4 إلى 12 حرفًا كبيرًا أو رقمًا أو شرطة، مثل BX-2041",
 }
 
-ARABIC = {**PLACES, **TYPES, **FORMS, **PAGES, **QUESTIONS, **ANSWERS, **TEXTS}
+ARABIC = {**PLACES, **TYPES, **NUMBERED, **FORMS, **PAGES, **QUESTIONS, **ANSWERS, **TEXTS}
