@@ -57,15 +57,23 @@ QString SettingsModel::version() const
 
 QVariantList SettingsModel::components() const
 {
-    static const std::pair<const char *, const char *> rows[]
-        = {{"Qt", "LGPL-3.0"},         {"SQLite", "Public Domain"},
-           {"simdjson", "Apache-2.0"}, {"QtKeychain", "BSD-3-Clause"},
-           {"expected", "CC0-1.0"},    {"Noto Fonts", "OFL-1.1"}};
+    struct Component
+    {
+        const char *name;
+        const char *version; ///< that it was built with; of Qt the one that runs
+        const char *licence;
+    };
+    static const Component rows[] = {{"Qt", qVersion(), "LGPL-3.0"},
+                                     {"SQLite", SQLITE3_VERSION, "Public Domain"},
+                                     {"simdjson", SIMDJSON_VERSION, "Apache-2.0"},
+                                     {"QtKeychain", QTKEYCHAIN_VERSION, "BSD-3-Clause"},
+                                     {"expected", EXPECTED_VERSION, "CC0-1.0"},
+                                     {"Noto Fonts", "", "OFL-1.1"}};
     QVariantList list;
-    for (const auto &[name, licence] : rows) {
-        const QString full
-            = qstrcmp(name, "Qt") == 0 ? QStringLiteral("Qt ") + QLatin1String(qVersion()) : QString::fromLatin1(name);
-        list.append(QVariantMap{{QStringLiteral("name"), full}, {QStringLiteral("licence"), QLatin1String(licence)}});
+    for (const auto &[name, version, licence] : rows) {
+        const QString full = QLatin1String(name) + QLatin1Char(' ') + QLatin1String(version);
+        list.append(
+            QVariantMap{{QStringLiteral("name"), full.trimmed()}, {QStringLiteral("licence"), QLatin1String(licence)}});
     }
     return list;
 }
