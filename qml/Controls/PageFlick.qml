@@ -12,6 +12,8 @@ Flickable {
     property alias spacing: column.spacing
     property int widest: Theme.readingWidth
     readonly property Item focused: Window.activeFocusItem
+    /// Where the cursor is in what is typed in several lines.
+    readonly property var line: (focused as TextEdit)?.cursorRectangle
 
     function isInside(item: Item): bool {
         return item !== null && item !== undefined && (item.parent === column || isInside(item.parent))
@@ -19,11 +21,14 @@ Flickable {
     function reveal() {
         if (!visible || !isInside(focused))
             return
-        const top = focused.mapToItem(column, 0, 0).y + column.y
-        if (top - Theme.huge < contentY)
-            contentY = Math.max(0, top - Theme.huge)
-        else if (top + focused.height + Theme.huge > contentY + height)
-            contentY = Math.min(top, top + focused.height + Theme.huge - height)
+        const isHigh = line !== undefined && focused.height + 2 * Theme.huge > height
+        const top = focused.mapToItem(column, 0, isHigh ? line.y : 0).y + column.y
+        const bottom = top + (isHigh ? line.height : focused.height)
+        const margin = Math.max(0, Math.min(Theme.huge, (height - (bottom - top)) / 2))
+        if (top - margin < contentY)
+            contentY = Math.max(0, top - margin)
+        else if (bottom + margin > contentY + height)
+            contentY = Math.min(top, bottom + margin - height)
     }
 
     contentHeight: column.height + 2 * Theme.large
@@ -31,6 +36,7 @@ Flickable {
     clip: true
     onFocusedChanged: reveal()
     onHeightChanged: reveal()
+    onLineChanged: reveal()
 
     ColumnLayout {
         id: column

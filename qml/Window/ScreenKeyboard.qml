@@ -9,7 +9,9 @@ Item {
     InputPanel {
         id: panel
 
-        width: parent.width
+        // Its height goes with its width: in a low window it leaves room for a field.
+        width: Math.min(parent.width, 1.4 * Window.height)
+        anchors.horizontalCenter: parent.horizontalCenter
         visible: active
     }
 }

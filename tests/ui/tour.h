@@ -36,10 +36,18 @@ public:
     QList<Stage> stages();
 
 private:
+    QList<Screen> pages() const;
+    QList<Screen> subjects() const;
+    QList<Screen> forms() const;
+    QList<Screen> calendars() const;
+    QList<Screen> troubles() const;
     QList<Screen> beginnings();
-    static QList<Screen> empties();
+    QList<Screen> empties();
+
     void leaveSomethingToFix(Device &device);
-    static QString somebodyEnrolled(Device &device);
+    void findSomebodyEnrolled(Device &device);
+    void findHousehold(Device &device);
+    void addNewcomer(Device &device);
 
     QTemporaryDir m_folder;
     Standin m_server;
@@ -47,9 +55,15 @@ private:
     QList<std::shared_ptr<QTemporaryDir>> m_new;
     QString m_nobody;
     QString m_profile;
-    QString m_subject;
-    QString m_visit;
-    QString m_person; ///< with a programme, visits and a portrait
+    Uuid m_subject;
+    Uuid m_visit;
+    Uuid m_person; ///< with a programme, visits and a portrait
+    Uuid m_enrolment;
+    Uuid m_household;   ///< with members
+    Subject m_newcomer; ///< in no programme, with a photo that is not on this tablet
+    Uuid m_planned;
+    Uuid m_programme;
+    Uuid m_removed;
 };
 
 } // namespace dhara::test
