@@ -7,6 +7,7 @@
 #include "qml/Subjects/observationwords.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace dhara::cli {
 namespace {
@@ -156,7 +157,8 @@ private:
     QStringList answers(const JsonText &observations) const
     {
         QStringList lines;
-        const auto answered = observationLines(m_organisation, observations, m_zone, QStringLiteral("en"));
+        const auto answered
+            = observationLines(m_organisation, observations, m_zone, QLocale(QLocale::English, QLocale::World));
         for (const QVariant &line : answered) {
             const QVariantMap words = line.toMap();
             lines.append(QStringLiteral("    %1: %2")

@@ -21,7 +21,8 @@ class PhotoSource : public QObject
     /// Made small off this thread and kept; empty until that is done. Nobody who does not ask for it has it made.
     Q_PROPERTY(QUrl thumbnail READ thumbnail NOTIFY changed)
     Q_PROPERTY(dhara::PhotoSource::Status status READ status NOTIFY changed)
-    Q_PROPERTY(bool isMissing READ isMissing NOTIFY changed)
+    /// A photo of this device that cannot be sent: its file is gone or is no picture.
+    Q_PROPERTY(bool isLost READ isLost NOTIFY changed)
 
 public:
     /// Fetching: on its way from the server. Missing: neither on the device nor to be had now. Broken: no picture.
@@ -37,7 +38,10 @@ public:
     QUrl file() const { return m_file; }
     QUrl thumbnail();
     Status status() const { return m_status; }
-    bool isMissing() const { return m_status == Missing; }
+    bool isLost() const
+    {
+        return (m_status == Missing || m_status == Broken) && !m_address.contains(QLatin1String("://"));
+    }
 
     /// Looks again for one that was missing.
     Q_INVOKABLE void retry();

@@ -62,12 +62,18 @@ QString writtenDuration(const QString &kept)
     if (!numbers)
         return kept;
     QStringList words;
+    QString nothing;
     for (int unit = 0; unit < timeUnits; ++unit) {
         const QString &number = numbers->at(size_t(unit));
-        if (!number.isEmpty())
-            words.append(writtenCount(TimeUnit(unit), number.toInt()));
+        if (number.isEmpty())
+            continue;
+        bool isCountable = false;
+        const int count = number.toInt(&isCountable);
+        if (!isCountable)
+            return kept;
+        (count == 0 ? nothing : words.emplaceBack()) = writtenCount(TimeUnit(unit), count);
     }
-    return words.join(QLatin1Char(' '));
+    return words.isEmpty() ? nothing : words.join(QLatin1Char(' '));
 }
 
 QString writtenLine(QStringList parts, const QLocale &locale)

@@ -13,7 +13,7 @@ Flickable {
     property int widest: Theme.readingWidth
     readonly property Item focused: Window.activeFocusItem
     /// Where the cursor is in what is typed in several lines.
-    readonly property var line: (focused as TextEdit)?.cursorRectangle
+    readonly property var cursorPlace: (focused as TextEdit)?.cursorRectangle
 
     function isInside(item: Item): bool {
         return item !== null && item !== undefined && (item.parent === column || isInside(item.parent))
@@ -21,9 +21,9 @@ Flickable {
     function reveal() {
         if (!visible || !isInside(focused))
             return
-        const isHigh = line !== undefined && focused.height + 2 * Theme.huge > height
-        const top = focused.mapToItem(column, 0, isHigh ? line.y : 0).y + column.y
-        const bottom = top + (isHigh ? line.height : focused.height)
+        const isHigh = cursorPlace !== undefined && focused.height + 2 * Theme.huge > height
+        const top = focused.mapToItem(column, 0, isHigh ? cursorPlace.y : 0).y + column.y
+        const bottom = top + (isHigh ? cursorPlace.height : focused.height)
         const margin = Math.max(0, Math.min(Theme.huge, (height - (bottom - top)) / 2))
         if (top - margin < contentY)
             contentY = Math.max(0, top - margin)
@@ -36,7 +36,7 @@ Flickable {
     clip: true
     onFocusedChanged: reveal()
     onHeightChanged: reveal()
-    onLineChanged: reveal()
+    onCursorPlaceChanged: reveal()
 
     ColumnLayout {
         id: column

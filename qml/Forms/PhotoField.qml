@@ -34,15 +34,13 @@ Flow {
         model: control.photos.length
 
         PhotoItem {
-            id: item
-
             required property int index
             readonly property var photo_: control.photos[index] ?? ({})
 
             backend: control.field.backend
             address: photo_.address ?? ""
             name: photo_.name ?? ""
-            sign: !item.address.startsWith("http") && (item.isMissing || item.isBroken) ? "toFix" : photo_.sign ?? ""
+            sign: isLost ? "toFix" : photo_.sign ?? ""
             onClicked: viewer.show(control.photos, index)
         }
     }

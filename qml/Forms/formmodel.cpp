@@ -194,7 +194,8 @@ QString FormModel::subtitle() const
         return {};
     const QString name = m_session->start().subject ? m_session->start().subject->fullName() : QString();
     if (m_keeper.isKept())
-        return writtenLine({name, tr("Saved on this tablet")}, QLocale());
+        return name.isEmpty() ? tr("Saved on this tablet")
+                              : writtenLine({name, tr("saved on this tablet", "after a name")}, QLocale());
     return name.isEmpty() ? tr("Each answer is kept on this tablet") : name;
 }
 

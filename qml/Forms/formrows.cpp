@@ -89,8 +89,8 @@ QString readOnlyWords(const forms::Session &session, const forms::Field &field)
     const QJsonValue value = session.answer(field.id);
     if (!question || value.isUndefined() || value.isNull())
         return {};
-    const QString words
-        = answerWords(session.organisation(), *question, value, session.start().zone, session.start().language);
+    const QString words = answerWords(session.organisation(), *question, value, session.start().zone,
+                                      QLocale(session.start().language));
     return words.isEmpty() ? QCoreApplication::translate("Form", "Answered, but not shown here") : words;
 }
 

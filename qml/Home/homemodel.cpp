@@ -151,7 +151,7 @@ void HomeModel::tell()
                                   {QStringLiteral("title"), hit.name},
                                   {QStringLiteral("subtitle"),
                                    subjectLine(*telling.organisation, hit.dateOfBirth, hit.gender, hit.address,
-                                               telling.today(), telling.language())},
+                                               telling.today(), telling.locale)},
                                   {QStringLiteral("initials"), initialsOf(hit.name)},
                                   {QStringLiteral("sign"), hit.sign}});
     }

@@ -70,7 +70,7 @@ QVariantMap visitRow(const VisitLine &visit, VisitTime time, const Telling &tell
             {QStringLiteral("subtitle"),
              writtenLine({telling.translated(name), place ? telling.translated(place->title) : QString(),
                           whenWords(visit, time, telling)},
-                         QLocale())},
+                         telling.locale)},
             {QStringLiteral("initials"), initialsOf(visit.subjectName)},
             {QStringLiteral("photo"), visit.profilePicture},
             {QStringLiteral("purpose"),
@@ -112,13 +112,14 @@ QVariantMap draftRow(const DraftState &state, const Telling &telling)
 {
     const Draft &draft = state.draft;
     const QString when = Home::tr("changed %1").arg(telling.moment(draft.updatedAt));
-    return {{QStringLiteral("key"), QString::fromUtf8(QJsonDocument(draft.purpose).toJson(QJsonDocument::Compact))},
-            {QStringLiteral("title"), state.subjectName.isEmpty() ? Home::tr("No name yet") : state.subjectName},
-            {QStringLiteral("subtitle"),
-             writtenLine({draft.title, state.problem ? errorText(*state.problem).title : QString(), when}, QLocale())},
-            {QStringLiteral("initials"), initialsOf(state.subjectName)},
-            {QStringLiteral("purpose"), draft.purpose.toVariantMap()},
-            {QStringLiteral("isLost"), state.problem.has_value()}};
+    return {
+        {QStringLiteral("key"), QString::fromUtf8(QJsonDocument(draft.purpose).toJson(QJsonDocument::Compact))},
+        {QStringLiteral("title"), state.subjectName.isEmpty() ? Home::tr("No name yet") : state.subjectName},
+        {QStringLiteral("subtitle"),
+         writtenLine({draft.title, state.problem ? errorText(*state.problem).title : QString(), when}, telling.locale)},
+        {QStringLiteral("initials"), initialsOf(state.subjectName)},
+        {QStringLiteral("purpose"), draft.purpose.toVariantMap()},
+        {QStringLiteral("isLost"), state.problem.has_value()}};
 }
 
 Result<std::optional<RefusedState>> readRefused(Connection &connection,

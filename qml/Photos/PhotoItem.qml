@@ -16,6 +16,7 @@ PhotoTile {
     isFetching: source.status === PhotoSource.Fetching
     isMissing: source.status === PhotoSource.Missing
     isBroken: source.status === PhotoSource.Broken
+    readonly property bool isLost: source.isLost
 
     PhotoSource {
         id: source

@@ -99,7 +99,7 @@ Popup {
                 onBack: viewer.close()
 
                 SyncSign {
-                    sign_: viewer.photo.sign ?? ""
+                    sign_: source.isLost ? "toFix" : viewer.photo.sign ?? ""
                 }
             }
             ZoomArea {

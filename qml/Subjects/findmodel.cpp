@@ -22,7 +22,7 @@ struct FindModel::Question
 {
     std::shared_ptr<const Organisation> organisation;
     QDate today;
-    QString language;
+    QLocale locale;
     SubjectQuery query;
     std::shared_ptr<const SubjectSet> set; ///< null: to be read, where there is a filter
     HitList::Window window;                ///< rows that the screen shows now
@@ -171,7 +171,7 @@ FindModel::Question FindModel::question() const
     Question asked;
     asked.organisation = m_backend->organisation();
     asked.today = m_backend->today();
-    asked.language = QLocale().name();
+    asked.locale = QLocale();
     static_cast<SubjectFilter &>(asked.query) = m_filters.filter();
     asked.query.subjectType = m_subjectType;
     asked.query.exceptTypes = asked.organisation->hiddenSubjectTypes();
@@ -246,7 +246,7 @@ Result<FindModel::Answer> FindModel::answer(Connection &connection, const Questi
         all.set = std::move(*set);
     }
     SubjectQuery query = asked.query;
-    const auto places = asked.organisation->locationsMatching(query.text, asked.language);
+    const auto places = asked.organisation->locationsMatching(query.text, asked.locale.name());
     for (const Uuid &place : places)
         query.addressesByText += asked.organisation->locations().subtree(place);
     auto found = findSubjectIds(connection, query, all.set.get());
@@ -272,11 +272,11 @@ Result<HitRows> FindModel::rowsOf(Connection &connection, const Question &asked,
         for (const qint64 id : ids)
             rows.insert(id, {}); // one that is gone is asked for but once
         for (const SubjectHit &hit : hits) {
-            rows.insert(hit.id,
-                        {hit.uuid, hit.name,
-                         subjectLine(*asked.organisation, hit.dateOfBirth, hit.gender, hit.address, asked.today,
-                                     asked.language),
-                         initialsOf(hit.name), hit.profilePicture, hit.sign});
+            rows.insert(
+                hit.id,
+                {hit.uuid, hit.name,
+                 subjectLine(*asked.organisation, hit.dateOfBirth, hit.gender, hit.address, asked.today, asked.locale),
+                 initialsOf(hit.name), hit.profilePicture, hit.sign});
         }
         return rows;
     });

@@ -42,7 +42,7 @@ bool isAbnormal(const Concept &question, const QJsonValue &value)
 } // namespace
 
 QList<AnswerLine> answerLines(const Organisation &organisation, const JsonText &observations, const QTimeZone &zone,
-                              const QString &language, const Form *form)
+                              const QLocale &locale, const Form *form)
 {
     const QHash<Uuid, int> order = orderOf(form);
     std::vector<std::pair<int, AnswerLine>> placed;
@@ -51,10 +51,10 @@ QList<AnswerLine> answerLines(const Organisation &organisation, const JsonText &
         const Concept *question = organisation.findConcept(it.key());
         if (!question)
             continue;
-        const QString answer = answerWords(organisation, *question, it.value(), zone, language);
+        const QString answer = answerWords(organisation, *question, it.value(), zone, locale);
         if (answer.isEmpty())
             continue;
-        AnswerLine line{organisation.translated(question->name, language), answer};
+        AnswerLine line{organisation.translated(question->name, locale.name()), answer};
         line.isAbnormal = isAbnormal(*question, it.value());
         line.isShort = question->dataType == DataType::Coded && question->answers.size() > 2;
         line.isLong = question->dataType == DataType::Notes || question->dataType == DataType::QuestionGroup;
@@ -71,10 +71,10 @@ QList<AnswerLine> answerLines(const Organisation &organisation, const JsonText &
 }
 
 QVariantList observationLines(const Organisation &organisation, const JsonText &observations, const QTimeZone &zone,
-                              const QString &language, const Form *form)
+                              const QLocale &locale, const Form *form)
 {
     QVariantList list;
-    const auto lines = answerLines(organisation, observations, zone, language, form);
+    const auto lines = answerLines(organisation, observations, zone, locale, form);
     for (const AnswerLine &line : lines)
         list.append(QVariantMap{{QStringLiteral("question"), line.question},
                                 {QStringLiteral("answer"), line.answer},
@@ -82,8 +82,9 @@ QVariantList observationLines(const Organisation &organisation, const JsonText &
     return list;
 }
 
-QString tellingAnswers(const QList<AnswerLine> &lines, int count)
+QString tellingAnswers(const QList<AnswerLine> &lines, const QLocale &locale)
 {
+    constexpr int count = 3;
     QStringList words;
     for (const bool wanted : {true, false}) {
         for (const AnswerLine &line : lines) {
@@ -92,7 +93,7 @@ QString tellingAnswers(const QList<AnswerLine> &lines, int count)
             words.append(line.isShort ? line.answer : line.question + QLatin1Char(' ') + line.answer);
         }
     }
-    return writtenLine(words, QLocale());
+    return writtenLine(words, locale);
 }
 
 } // namespace dhara

@@ -21,11 +21,11 @@ struct AnswerLine
 
 /// Everything but media, in the order in which `form` asks; what it does not ask comes after, by name.
 QList<AnswerLine> answerLines(const Organisation &organisation, const JsonText &observations, const QTimeZone &zone,
-                              const QString &language, const Form *form = nullptr);
+                              const QLocale &locale, const Form *form = nullptr);
 /// The same for a view: [{ question, answer, isAbnormal }].
 QVariantList observationLines(const Organisation &organisation, const JsonText &observations, const QTimeZone &zone,
-                              const QString &language, const Form *form = nullptr);
+                              const QLocale &locale, const Form *form = nullptr);
 /// The few answers that tell most of a record, those out of the ordinary first: "Weight 54.2 kg · Fever".
-QString tellingAnswers(const QList<AnswerLine> &lines, int count = 3);
+QString tellingAnswers(const QList<AnswerLine> &lines, const QLocale &locale);
 
 } // namespace dhara

@@ -51,11 +51,11 @@ QString ageWords(const std::optional<QDate> &birth, const QDate &today)
 }
 
 QString subjectLine(const Organisation &organisation, const std::optional<QDate> &birth, const Uuid &gender,
-                    const Uuid &address, const QDate &today, const QString &language)
+                    const Uuid &address, const QDate &today, const QLocale &locale)
 {
-    return writtenLine({ageWords(birth, today), organisation.translated(organisation.genderName(gender), language),
-                        organisation.lineage(address, language)},
-                       QLocale());
+    return writtenLine({ageWords(birth, today), organisation.translated(organisation.genderName(gender), locale.name()),
+                        organisation.lineage(address, locale.name())},
+                       locale);
 }
 
 } // namespace dhara

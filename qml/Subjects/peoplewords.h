@@ -14,6 +14,6 @@ QString initialsOf(const QString &name);
 QString ageWords(const std::optional<QDate> &birth, const QDate &today);
 /// "32 years · woman · Ambari, River Block": what is known of it.
 QString subjectLine(const Organisation &organisation, const std::optional<QDate> &birth, const Uuid &gender,
-                    const Uuid &address, const QDate &today, const QString &language);
+                    const Uuid &address, const QDate &today, const QLocale &locale);
 
 } // namespace dhara

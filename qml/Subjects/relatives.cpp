@@ -73,10 +73,10 @@ QVariantMap Relatives::row(const RelatedSubject &related) const
     const Subject &other = *related.subject;
     const QString about = other.isVoided ? tr("removed")
                                          : subjectLine(*m_telling.organisation, other.dateOfBirth, other.gender,
-                                                       other.address, m_telling.today(), m_telling.language());
+                                                       other.address, m_telling.today(), m_telling.locale);
     row[QStringLiteral("isHere")] = true;
     row[QStringLiteral("title")] = other.fullName();
-    row[QStringLiteral("line")] = writtenLine({word(related.relation), about}, QLocale());
+    row[QStringLiteral("line")] = writtenLine({word(related.relation), about}, m_telling.locale);
     row[QStringLiteral("initials")] = initialsOf(other.fullName());
     row[QStringLiteral("photo")] = other.profilePicture;
     return row;

@@ -121,7 +121,7 @@ QVariantList Actions::calls() const
         if (!question || question->dataType != DataType::PhoneNumber)
             continue;
         const QString number
-            = answerWords(m_organisation, *question, it.value(), m_telling.zone, m_telling.language()).trimmed();
+            = answerWords(m_organisation, *question, it.value(), m_telling.zone, m_telling.locale).trimmed();
         if (!number.isEmpty())
             list.append(action(QStringLiteral("call"), tr("Call %1").arg(number), number));
     }

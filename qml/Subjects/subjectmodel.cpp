@@ -165,7 +165,7 @@ QVariantMap SubjectModel::visitDetails(const QString &uuid) const
         = words.organisation->formFor(programme.isEmpty() ? FormType::Encounter : FormType::ProgramEncounter,
                                       m_shown.records.subject.subjectType, programme, visit->encounterType);
     const auto lines = [&](const JsonText &answers) {
-        return observationLines(*words.organisation, answers, words.zone, words.language(), form);
+        return observationLines(*words.organisation, answers, words.zone, words.locale, form);
     };
     return {{QStringLiteral("facts"), lines(visit->observations) + lines(visit->cancelObservations)},
             {QStringLiteral("photos"), toList(visitPhotos(m_shown.records, *visit, words))}};

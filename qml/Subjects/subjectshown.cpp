@@ -66,8 +66,7 @@ QVariantList factsOf(const Subject &subject, const Telling &telling)
         add(Shown::tr("Registered on"), day(subject.registrationDate));
     add(Shown::tr("Place"), telling.organisation->lineage(subject.address, telling.language()));
     const Form *form = telling.organisation->formFor(FormType::IndividualProfile, subject.subjectType);
-    return facts
-        + observationLines(*telling.organisation, subject.observations, telling.zone, telling.language(), form);
+    return facts + observationLines(*telling.organisation, subject.observations, telling.zone, telling.locale, form);
 }
 
 QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
@@ -76,7 +75,7 @@ QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
     const Organisation &organisation = *telling.organisation;
     const Uuid type = records.subject.subjectType;
     const auto answers = [&](const JsonText &observations, FormType form, const Uuid &programme) {
-        return observationLines(organisation, observations, telling.zone, telling.language(),
+        return observationLines(organisation, observations, telling.zone, telling.locale,
                                 organisation.formFor(form, type, programme));
     };
     for (const Enrolment &enrolment : records.enrolments) {
@@ -93,7 +92,7 @@ QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
         list.append(QVariantMap{
             {QStringLiteral("uuid"), enrolment.uuid},
             {QStringLiteral("title"), programme ? telling.translated(programme->name) : Shown::tr("Programme")},
-            {QStringLiteral("line"), writtenLine({state, days}, QLocale())},
+            {QStringLiteral("line"), writtenLine({state, days}, telling.locale)},
             {QStringLiteral("sign"), signOf(records, refOf(enrolment))},
             {QStringLiteral("isActive"), !enrolment.exitedAt},
             {QStringLiteral("facts"),
@@ -152,7 +151,7 @@ SubjectShown showSubject(SubjectRecords records, const Telling &telling)
     shown.name = subject.fullName();
     shown.initials = initialsOf(shown.name);
     shown.line = subjectLine(*telling.organisation, subject.dateOfBirth, subject.gender, subject.address,
-                             telling.today(), telling.language());
+                             telling.today(), telling.locale);
     tellSign(telling, shown);
     shown.facts = factsOf(subject, telling);
     shown.enrolments = enrolmentsOf(shown.records, telling);

@@ -103,17 +103,17 @@ Timeline::Row Timeline::visitRow(const Encounter &visit) const
     const bool isCancelled = !visit.occurredAt && visit.cancelledAt;
     const JsonText &answers = isCancelled ? visit.cancelObservations : visit.observations;
     const auto lines = isOpen ? QList<AnswerLine>()
-                              : answerLines(*m_telling.organisation, answers, m_telling.zone, m_telling.language(),
+                              : answerLines(*m_telling.organisation, answers, m_telling.zone, m_telling.locale,
                                             m_telling.organisation->formFor(form, m_records.subject.subjectType,
                                                                             programme, visit.encounterType));
     const QString state = isToDo ? dueWords(visit)
         : isOpen                 ? tr("Left %1").arg(programmeName(programme))
         : isCancelled            ? tr("cancelled")
                                  : QString();
-    const QString context = isToDo ? programmeName(programme) : tellingAnswers(lines);
+    const QString context = isToDo ? programmeName(programme) : tellingAnswers(lines, m_telling.locale);
     shown[QStringLiteral("kind")] = QStringLiteral("visit");
     shown[QStringLiteral("title")] = visitTitle(visit, m_telling);
-    shown[QStringLiteral("line")] = writtenLine({state, context}, QLocale());
+    shown[QStringLiteral("line")] = writtenLine({state, context}, m_telling.locale);
     shown[QStringLiteral("isOpen")] = isOpen;
     shown[QStringLiteral("isLate")] = isLate;
     shown[QStringLiteral("isCancelled")] = isCancelled;

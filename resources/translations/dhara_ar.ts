@@ -2220,7 +2220,7 @@
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>أقل من سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
             <numerusform>%Ln سنوات</numerusform>
@@ -2231,7 +2231,7 @@
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>أقل من أسبوع</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
             <numerusform>%Ln أسابيع</numerusform>
@@ -2242,7 +2242,7 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
             <numerusform>%Ln ساعات</numerusform>
@@ -2253,7 +2253,7 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>أقل من شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
             <numerusform>%Ln أشهر</numerusform>
@@ -2264,7 +2264,7 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>أقل من يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>%Ln أيام</numerusform>
@@ -2275,7 +2275,7 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
             <numerusform>%Ln دقائق</numerusform>
@@ -2458,6 +2458,11 @@
     <message>
         <source>Take the draft back</source>
         <translation>استرجاع المسودة</translation>
+    </message>
+    <message>
+        <source>saved on this tablet</source>
+        <comment>after a name</comment>
+        <translation>حُفظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>

@@ -2379,6 +2379,11 @@
         <source>Take the draft back</source>
         <translation>Take the draft back</translation>
     </message>
+    <message>
+        <source>saved on this tablet</source>
+        <comment>after a name</comment>
+        <translation>saved on this tablet</translation>
+    </message>
 </context>
 <context>
     <name>dhara::HomeModel</name>

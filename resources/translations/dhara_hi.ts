@@ -2379,6 +2379,11 @@
         <source>Take the draft back</source>
         <translation>अधूरा फ़ॉर्म वापस लाएँ</translation>
     </message>
+    <message>
+        <source>saved on this tablet</source>
+        <comment>after a name</comment>
+        <translation>इस टैबलेट पर सेव है</translation>
+    </message>
 </context>
 <context>
     <name>dhara::HomeModel</name>
