@@ -39,6 +39,17 @@ private:
     QList<Result<HttpReply>> m_replies;
 };
 
+/// Never answers.
+class SilentHttp final : public HttpClient
+{
+public:
+    std::future<Result<HttpReply>> send(HttpRequest) override { return m_open.emplace_back().get_future(); }
+    void abortAll() override { }
+
+private:
+    std::vector<std::promise<Result<HttpReply>>> m_open;
+};
+
 HttpReply reply(int status, const QByteArray &body = {}, const QList<std::pair<QByteArray, QByteArray>> &headers = {})
 {
     return {status, headers, body};
@@ -121,6 +132,17 @@ TEST_CASE("asking a server how to sign in")
     ListedHttp other({reply(200, R"({"idpType":"keycloak"})")});
     const auto found = discover(other, QUrl(QStringLiteral("https://app.example.org")));
     CHECK(found.error().data.value(QStringLiteral("idpType")).toString() == QLatin1String("keycloak"));
+}
+
+TEST_CASE("a sign-in that was stopped waits for no answer")
+{
+    SilentHttp http;
+    Cancellation stopped;
+    stopped.cancel();
+    const auto found = discover(http, QUrl(QStringLiteral("https://app.example.org")), stopped);
+    REQUIRE_FALSE(found);
+    CHECK(found.error().kind == ErrorKind::Cancelled);
+    CHECK(found.error().code == QLatin1String("cancelled"));
 }
 
 TEST_CASE("provider none speaks for a user by a header")

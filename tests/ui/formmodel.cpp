@@ -6,6 +6,7 @@
 #include "tests/ui/openaccount.h"
 
 #include <QImage>
+
 using namespace dhara;
 using namespace dhara::test;
 

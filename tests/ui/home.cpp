@@ -169,6 +169,21 @@ TEST_CASE("the sync page keeps its rows while records go and lists the first of 
     checkQuiet(user);
 }
 
+TEST_CASE("what waits on the sync page leads to its subject by the keyboard")
+{
+    Place place(QSize(1280, 800), Hand::Keys);
+    User &user = place.user;
+    place.server.fault(
+        {{s("match"), QJsonObject{{s("method"), s("POST")}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
+    const Subject person = newPerson(user);
+    put(user, {person});
+    user.workplace()->setProperty("current", s("sync"));
+    user.press(user.see(s("row"), user.see(s("waitingSection"))));
+    user.waitUntil("the subject is shown", [&] { return user.sees(s("subjectName")); });
+    CHECK(textOf(user, "subjectName") == person.fullName());
+    checkQuiet(user);
+}
+
 TEST_CASE("the first of the chips stands in the window in Arabic too and Tab brings the others into view")
 {
     Place place(QSize(320, 480));

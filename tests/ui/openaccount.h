@@ -7,8 +7,8 @@
 #include "qml/App/backend.h"
 #include "tests/core/definitions.h"
 #include "tests/core/storetesting.h"
+#include "tests/ui/waiting.h"
 
-#include <QTest>
 #include <functional>
 
 namespace dhara::test {
@@ -67,12 +67,6 @@ private:
     SystemIdSource m_ids;
 };
 
-/// Until the window's loop has brought it about; fails after twenty seconds.
-inline void waitUntil(const std::function<bool()> &isSo)
-{
-    REQUIRE(QTest::qWaitFor(isSo, 20'000));
-}
-
 /// The server would not take it.
 inline void refuse(StoreFixture &f, const Record &record)
 {
@@ -81,12 +75,12 @@ inline void refuse(StoreFixture &f, const Record &record)
     f.write([&](Connection &c) { return markRefused(c, refOf(record), version, reason); });
 }
 
-/// An organisation with people, visits to them and a programme, a form for each.
-inline Definitions peopleInCare()
+/// An organisation with people, visits to them and a programme, of which `more` tells, a form for each.
+inline Definitions peopleInCare(const QJsonObject &more = {})
 {
     Definitions d;
     d.subjectType("type-person", "Person", "Person");
-    d.programme("program-1", "Care");
+    d.programme("program-1", "Care", more);
     d.encounterType("visit-type", "Monthly");
     for (const char *form : {"IndividualProfile", "ProgramEnrolment", "Encounter", "ProgramEncounter"})
         d.form(form, form);

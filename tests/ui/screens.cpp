@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What must hold on every screen: big enough to touch, named for those who listen, inside the window.
+#include "tests/ui/items.h"
 #include "tests/ui/tour.h"
 
 #include <QAccessible>
@@ -14,22 +15,6 @@ using namespace dhara::test;
 namespace {
 
 constexpr qreal target = 48; // dp, ux.md
-
-bool isPressed(const QQuickItem &item)
-{
-    return item.inherits("QQuickAbstractButton");
-}
-
-bool isTypedInto(const QQuickItem &item)
-{
-    return item.inherits("QQuickTextField") || item.inherits("QQuickTextArea");
-}
-
-QString described(const QQuickItem &item)
-{
-    return QStringLiteral("%1 \"%2\" (%3)")
-        .arg(QLatin1String(item.metaObject()->className()), item.objectName(), item.property("text").toString());
-}
 
 QString accessibleName(QQuickItem &item)
 {

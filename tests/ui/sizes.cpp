@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Windows of every size and scale: nothing cut, nothing lost or left when the size changes, no line too long to follow.
+#include "tests/ui/items.h"
 #include "tests/ui/people.h"
 #include "tests/ui/tour.h"
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr qreal readable = 2 * 760; // dp: two columns of reading width
 constexpr qreal rounding = 1;
-
-QString described(const QQuickItem &item)
-{
-    return s("%1 \"%2\" %3")
-        .arg(QLatin1String(item.metaObject()->className()), item.objectName(), item.property("text").toString());
-}
 
 qreal real(const QQuickItem &item, const char *property)
 {
@@ -81,10 +76,7 @@ QStringList cutWords(User &user)
 QStringList unwieldy(User &user)
 {
     QStringList found;
-    const auto items = user.all([](const QQuickItem &item) {
-        return item.inherits("QQuickItemDelegate") || item.inherits("QQuickAbstractButton")
-            || item.inherits("QQuickTextField") || item.inherits("QQuickTextArea");
-    });
+    const auto items = user.all([](const QQuickItem &item) { return isPressed(item) || isTypedInto(item); });
     for (const QQuickItem *item : items) {
         if (item->width() > readable + rounding && item->objectName() != s("strip"))
             found.append(described(*item) + s(" is %1 wide").arg(item->width()));

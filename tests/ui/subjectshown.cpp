@@ -9,9 +9,9 @@ using namespace dhara::test;
 
 namespace {
 
-Telling words(bool isAllowed = true)
+Telling words(bool isAllowed = true, const QJsonObject &programme = {})
 {
-    Definitions d = peopleInCare();
+    Definitions d = peopleInCare(programme);
     if (isAllowed)
         d.allowAll();
     return {d.build(), QTimeZone::utc(), FakeClock().now(), QLocale(QLocale::English)};
@@ -123,4 +123,17 @@ TEST_CASE("visits of an enrolment that was removed are gone with it")
     CHECK_FALSE(shown.hasLateVisit);
     CHECK_FALSE(shown.hasVisits);
     CHECK(offered(shown) == "schedule remove");
+}
+
+TEST_CASE("a programme that was given up offers no exit")
+{
+    const SubjectRecords records = inProgramme(enrolment("e", "a"));
+    const auto mayExit
+        = [](const SubjectShown &shown) { return shown.enrolments.first().toMap().value(text("mayExit")).toBool(); };
+    const SubjectShown goesOn = showSubject(records, words());
+    CHECK(offered(goesOn) == "schedule cancel exit remove");
+    CHECK(mayExit(goesOn));
+    const SubjectShown givenUp = showSubject(records, words(true, {{text("voided"), true}}));
+    CHECK(offered(givenUp) == "schedule cancel remove");
+    CHECK_FALSE(mayExit(givenUp));
 }

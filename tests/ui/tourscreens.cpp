@@ -84,11 +84,12 @@ Open place(const char *key)
     return [key](User &user) { goTo(user, QLatin1String(key), QLatin1String(key) + QLatin1String("Page")); };
 }
 
-Open homeList(const char *list)
+Open homeList(const char *list, const char *view)
 {
-    return [list](User &user) {
+    return [list, view](User &user) {
         place("home")(user);
         user.workplace()->setProperty("subject", QLatin1String(list));
+        user.see(QLatin1String(view));
     };
 }
 
@@ -152,8 +153,8 @@ QList<Screen> Tour::pages() const
 {
     return {
         {QStringLiteral("home"), place("home")},
-        {QStringLiteral("home-overdue"), homeList("overdue")},
-        {QStringLiteral("home-drafts"), homeList("drafts")},
+        {QStringLiteral("home-overdue"), homeList("overdue", "visitsView")},
+        {QStringLiteral("home-drafts"), homeList("drafts", "draftsView")},
         {QStringLiteral("find"), place("find")},
         {QStringLiteral("find-filters"), after(place("find"), {QStringLiteral("filters")}, "showFiltered")},
         {QStringLiteral("register"), place("register")},
@@ -170,7 +171,7 @@ QList<Screen> Tour::subjects() const
         {QStringLiteral("subject"), tabOf(m_person, "summary", "subjectPage")},
         {QStringLiteral("subject-visits"), tabOf(m_person, "visits", "timeline")},
         {QStringLiteral("subject-visit"), after(tabOf(m_subject, "visits", "timeline"), {visit}, "editVisit")},
-        {QStringLiteral("subject-programmes"), tabOf(m_person, "programmes", "subjectPage")},
+        {QStringLiteral("subject-programmes"), tabOf(m_person, "programmes", "editEnrolment")},
         {QStringLiteral("subject-members"),
          [open = tabOf(m_household, "relatives", "relatives")](User &user) {
              open(user);
