@@ -68,7 +68,7 @@ TEST_CASE("a visit is scheduled and then done from the page")
 
     const auto planned = visitsOf(user, person);
     REQUIRE(planned.size() == 1);
-    const Encounter visit = planned.first();
+    const Encounter &visit = planned.first();
     const QTimeZone zone = user.backend().timeZone();
     CHECK(visit.earliest->toTimeZone(zone).date().toString(Qt::ISODate) == iso(user, 0));
     CHECK(visit.latest->toTimeZone(zone).date().toString(Qt::ISODate) == iso(user, 4));

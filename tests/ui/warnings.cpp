@@ -18,7 +18,9 @@ void keep(QtMsgType type, const QMessageLogContext &, const QString &text)
         || text.contains(QLatin1String("PulseAudio"))
         || text.contains(QLatin1String("OpenType support missing"))
         // Qt's list itself, where rows go while they are being made.
-        || text.contains(QLatin1String("DelegateModel::cancel: index out range")))
+        || text.contains(QLatin1String("DelegateModel::cancel: index out range"))
+        // Qt's timer of animations, when the window that drove it is gone.
+        || text.contains(QLatin1String("QUnifiedTimer::stopAnimationDriver: driver is not running")))
         return;
     const QMutexLocker locker(&mutex);
     told.append(text);
