@@ -22,10 +22,10 @@ QString spaced(const QString &text)
 
 LocationTree::LocationTree(const QList<Location> &locations)
 {
-    for (Location location : locations) {
-        if (location.parent == location.uuid)
-            location.parent.clear();
-        m_byUuid.insert(location.uuid, location);
+    for (const Location &location : locations) {
+        Location &kept = *m_byUuid.insert(location.uuid, location);
+        if (kept.parent == kept.uuid)
+            kept.parent.clear();
     }
     for (const Location &location : std::as_const(m_byUuid)) {
         if (location.isVoided)
