@@ -103,11 +103,10 @@ QVariantList Actions::exits() const
 {
     QVariantList list;
     for (const Enrolment &enrolment : m_records.enrolments) {
-        const Programme *programme = m_organisation.programme(enrolment.program);
-        if (programme && !programme->isVoided && !enrolment.exitedAt && !enrolment.isVoided
-            && may(Privilege::ExitEnrolment, {type(), enrolment.program}))
-            list.append(action(QStringLiteral("exit"),
-                               tr("Leave %1", "programme").arg(m_telling.translated(programme->name)), enrolment.uuid));
+        if (!mayExit(enrolment, type(), m_organisation))
+            continue;
+        const QString name = m_telling.translated(m_organisation.programme(enrolment.program)->name);
+        list.append(action(QStringLiteral("exit"), tr("Leave %1", "programme").arg(name), enrolment.uuid));
     }
     return list;
 }
@@ -167,6 +166,13 @@ QList<const EncounterType *> grantedVisits(const SubjectRecords &records, const 
             granted.append(visit);
     }
     return granted;
+}
+
+bool mayExit(const Enrolment &enrolment, const Uuid &subjectType, const Organisation &organisation)
+{
+    const Programme *programme = organisation.programme(enrolment.program);
+    return programme && !programme->isVoided && !enrolment.exitedAt && !enrolment.isVoided
+        && organisation.privileges().may(Privilege::ExitEnrolment, {subjectType, enrolment.program});
 }
 
 SubjectActions subjectActions(const SubjectRecords &records, const Telling &telling)

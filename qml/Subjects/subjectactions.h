@@ -28,4 +28,7 @@ SubjectActions subjectActions(const SubjectRecords &records, const Telling &tell
 QList<const EncounterType *> grantedVisits(const SubjectRecords &records, const Telling &telling, Privilege privilege,
                                            const Uuid &programme);
 
+/// Whether the subject, of that type, may be taken out of the programme.
+bool mayExit(const Enrolment &enrolment, const Uuid &subjectType, const Organisation &organisation);
+
 } // namespace dhara

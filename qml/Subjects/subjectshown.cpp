@@ -83,7 +83,6 @@ QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
         const Scope scope{type, enrolment.program};
         if (enrolment.isVoided || !organisation.privileges().may(Privilege::ViewEnrolment, scope))
             continue;
-        const bool isOffered = programme && !programme->isVoided;
         const QString state = enrolment.exitedAt ? Shown::tr("has left") : Shown::tr("takes part");
         const QString days = enrolment.exitedAt
             ? Shown::tr("%1 to %2", "days of a programme")
@@ -99,10 +98,9 @@ QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
              answers(enrolment.observations, FormType::ProgramEnrolment, enrolment.program)
                  + answers(enrolment.exitObservations, FormType::ProgramExit, enrolment.program)},
             {QStringLiteral("mayEdit"),
-             isOffered && organisation.privileges().may(Privilege::EditEnrolment, scope)
+             programme && !programme->isVoided && organisation.privileges().may(Privilege::EditEnrolment, scope)
                  && organisation.formFor(FormType::ProgramEnrolment, type, enrolment.program)},
-            {QStringLiteral("mayExit"),
-             isOffered && !enrolment.exitedAt && organisation.privileges().may(Privilege::ExitEnrolment, scope)}});
+            {QStringLiteral("mayExit"), mayExit(enrolment, type, organisation)}});
     }
     return list;
 }
