@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The demo organisation in Arabic: translations/ar.json by English text, every text that is also in Hindi."""
 
+from kit import HOME_VISITS, home_visit
+
 PLACES = {
     "State": "ولاية", "District": "مقاطعة", "Block": "ناحية", "Village": "قرية",
     "Neerpur State": "ولاية نيربور", "Dhara District": "مقاطعة دارا", "Sangam Block": "ناحية سنغام",
@@ -18,7 +20,7 @@ TYPES = {
     "Water point repair": "إصلاح نقطة المياه",
 }
 
-NUMBERED = {f"Monthly home visit {number}": f"زيارة منزلية شهرية {number}" for number in range(1, 10)}
+NUMBERED = {home_visit(number): f"زيارة منزلية شهرية {number}" for number in HOME_VISITS}
 
 FORMS = {
     "Person Registration": "تسجيل شخص", "Household Registration": "تسجيل أسرة", "Water Point Registration": "تسجيل نقطة مياه",

@@ -16,12 +16,18 @@ KNOWN_ANSWERS = {
     "None": "ebda5e05-a995-43ca-ad1a-30af3b937539",
 }
 
+HOME_VISITS = range(1, 10)  # the most of one pregnancy
 HINDI = {}  # translations/hi_IN.json: English text -> Hindi text
 
 
 def uid(kind, name):
     """The uuid of the thing of this kind and name."""
     return str(uuid.uuid5(NAMESPACE, f"{kind}:{name}"))
+
+
+def home_visit(number):
+    """The name of a pregnancy's monthly home visit, which bears its number."""
+    return f"Monthly home visit {number}"
 
 
 def say(english, hindi):

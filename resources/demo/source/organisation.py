@@ -3,7 +3,7 @@
 
 from arabic import ARABIC
 from forms import FORMS
-from kit import HINDI, say, uid
+from kit import HINDI, HOME_VISITS, home_visit, say, uid
 
 LEVELS = [("State", "राज्य", 4), ("District", "ज़िला", 3), ("Block", "खंड", 2), ("Village", "गाँव", 1)]
 
@@ -28,7 +28,6 @@ ENCOUNTER_TYPES = [("Monthly home visit", "मासिक गृह भें�
                    ("Birth and delivery", "प्रसव"), ("Child growth visit", "बच्चे की वृद्धि"), ("Immunisation", "टीकाकरण"),
                    ("Follow-up call", "हाल-चाल का फ़ोन"), ("Sanitation check", "साफ़-सफ़ाई की जाँच"),
                    ("Water point repair", "जल स्रोत की मरम्मत का काम")]
-HOME_VISITS = range(1, 10)  # of one pregnancy, numbered in their names
 GENDERS = [("Male", "पुरुष"), ("Female", "महिला"), ("Other", "अन्य")]
 # role, Hindi, is the head, least and most members
 GROUP_ROLES = [("Head of household", "परिवार का मुखिया", True, 1, 1), ("Member", "सदस्य", False, 0, 30)]
@@ -206,7 +205,7 @@ def configuration():
 def translations():
     """By locale; to be asked for last, when all other parts have given their texts."""
     for number in HOME_VISITS:
-        say(f"Monthly home visit {number}", f"मासिक गृह भेंट {number}")
+        say(home_visit(number), f"मासिक गृह भेंट {number}")
     hindi = {**dict(sorted(HINDI.items())), **OTHER_TEXTS}
     if hindi.keys() != ARABIC.keys():
         raise ValueError(f"Hindi and Arabic differ in {sorted(hindi.keys() ^ ARABIC.keys())}")

@@ -9,7 +9,7 @@ import random
 
 from forms import (BIRTH, CHILD_GROWTH, ENROLMENT, EXIT, FOLLOW_UP_CALL, GENERAL_VISIT, HOME_VISIT, HOUSEHOLD, HOUSEHOLD_CHECK,
                    IMMUNISATION, PERSON, REPAIR, SANITATION, WATER_POINT, WATER_TEST)
-from kit import questions_of, uid
+from kit import home_visit, questions_of, uid
 from organisation import PLACES
 
 PEOPLE = 500         # in the workers' own block
@@ -228,14 +228,14 @@ class Village:
         month = 1
         for month, ago in enumerate(range(enrolled - 1, 10, -30), 1):
             missed = number % 9 == 4 and month == 2
-            self.visit("Monthly home visit", HOME_VISIT, "enrolment", row["uuid"], f"Monthly home visit {month}",
+            self.visit("Monthly home visit", HOME_VISIT, "enrolment", row["uuid"], home_visit(month),
                        done=None if missed else ago, cancelled=ago if missed else None, given=self.home_visit_answers())
         if ended:
             self.visit("Birth and delivery", BIRTH, "enrolment", row["uuid"], "Birth and delivery", done=6,
                        given=self.birth_answers())
         else:
             due = (-9, 3, 12, -2, 0)[number % 5]
-            self.visit("Monthly home visit", HOME_VISIT, "enrolment", row["uuid"], f"Monthly home visit {month + 1}", due=due)
+            self.visit("Monthly home visit", HOME_VISIT, "enrolment", row["uuid"], home_visit(month + 1), due=due)
             if last_period > 200:  # near her time
                 self.visit("Birth and delivery", BIRTH, "enrolment", row["uuid"], "Birth and delivery", due=280 - last_period)
 
