@@ -85,9 +85,7 @@ TEST_CASE("on every screen all can be touched, is named, and stands inside the w
             CAPTURE(language, size.width());
             const auto stages = tour.stages();
             for (const Stage &stage : stages) {
-                User user(stage.profile, size, Hand::Mouse);
-                user.preferences().setLanguage(language);
-                user.waitUntil("the window is open", [&] { return user.backend().state() == stage.begins; });
+                StageUser user(stage, size, language);
                 for (const Screen &screen : stage.screens) {
                     CAPTURE(screen.name);
                     screen.open(user);
@@ -98,7 +96,6 @@ TEST_CASE("on every screen all can be touched, is named, and stands inside the w
                     CHECK(isSound);
                 }
                 CHECK(user.warnings().join(QLatin1Char('\n')).toStdString() == "");
-                user.preferences().setLanguage({});
             }
         }
     }

@@ -63,16 +63,13 @@ TEST_CASE("screenshots of every screen", "[.screenshots]")
                 page << "<h2>" << variant << "</h2>\n";
                 const auto stages = tour.stages();
                 for (const Stage &stage : stages) {
-                    User user(stage.profile, size, Hand::Mouse);
-                    user.preferences().setLanguage(language);
+                    StageUser user(stage, size, language);
                     user.preferences().setTheme(theme);
-                    user.waitUntil("the window is open", [&] { return user.backend().state() == stage.begins; });
                     for (const Screen &screen : stage.screens) {
                         screen.open(user);
                         page << "<img src=\""
                              << picture(user, out, QStringLiteral("%1-%2.png").arg(screen.name, variant)) << "\">\n";
                     }
-                    user.preferences().setLanguage({});
                     user.preferences().setTheme(0);
                 }
             }

@@ -178,9 +178,7 @@ TEST_CASE("Tab comes by everything that can be pressed or typed into, in the ord
         CAPTURE(language, size.width());
         const auto stages = tour.stages();
         for (const Stage &stage : stages) {
-            User user(stage.profile, size, Hand::Mouse);
-            user.preferences().setLanguage(language);
-            user.waitUntil("the window is open", [&] { return user.backend().state() == stage.begins; });
+            StageUser user(stage, size, language);
             for (const Screen &screen : stage.screens) {
                 CAPTURE(screen.name);
                 screen.open(user);
@@ -197,7 +195,6 @@ TEST_CASE("Tab comes by everything that can be pressed or typed into, in the ord
                 INFO(faults.join(QLatin1Char('\n')).toStdString());
                 CHECK(isSound);
             }
-            user.preferences().setLanguage({});
         }
     }
 }

@@ -27,6 +27,18 @@ void pulled(Device &device, const QList<Record> &records)
 
 } // namespace
 
+StageUser::StageUser(const Stage &stage, const QSize &size, const QString &language) :
+    User(stage.profile, size, Hand::Mouse)
+{
+    preferences().setLanguage(language);
+    waitUntil("the window is open", [&] { return backend().state() == stage.begins; });
+}
+
+StageUser::~StageUser()
+{
+    preferences().setLanguage({});
+}
+
 Tour::Tour() :
     m_server(demoBundle()),
     m_desert(demoBundle(),

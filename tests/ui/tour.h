@@ -20,6 +20,14 @@ struct Stage
     QList<Screen> screens;
 };
 
+/// The window of a person who sees a stage in that language; the profile is left without one chosen.
+class StageUser : public User
+{
+public:
+    StageUser(const Stage &stage, const QSize &size, const QString &language);
+    ~StageUser();
+};
+
 /// An account with people, visits late and due, photos, something to fix and something that waits; a device on which
 /// nobody has signed in; and an account without people.
 class Tour
