@@ -4,6 +4,8 @@
 #include "core/base/foldedtext.h"
 #include "core/store/terms.h"
 
+#include <array>
+
 namespace dhara {
 namespace {
 
@@ -22,7 +24,7 @@ struct Table
     std::vector<Column> columns;
 };
 
-const std::vector<Column> auditColumns{{"created_by"}, {"last_modified_by"}, {"created_at"}, {"last_modified"}};
+constexpr std::array<Column, 4> auditColumns{{{"created_by"}, {"last_modified_by"}, {"created_at"}, {"last_modified"}}};
 
 Table withAudit(const char *name, std::vector<Column> columns, const std::vector<Column> &derived = {})
 {

@@ -68,7 +68,7 @@ void measure(const char *what, const std::function<void()> &act, const std::func
     application->start();
     timer.start();
     bool isBegun = false;
-    QTimer::singleShot(0, [&] {
+    QTimer::singleShot(0, application, [&] {
         isBegun = true;
         act();
     });

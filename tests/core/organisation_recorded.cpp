@@ -322,7 +322,8 @@ TEST_CASE("the places of a real organisation form the tree that its rows describ
             QStringList kinds;
             for (const QJsonValue &entry : custom) {
                 if (entry[QLatin1String("subjectTypeUUID")].toString() == type->uuid) {
-                    for (const QJsonValue &kind : entry[QLatin1String("locationTypeUUIDs")].toArray())
+                    const QJsonArray named = entry[QLatin1String("locationTypeUUIDs")].toArray();
+                    for (const QJsonValue &kind : named)
                         kinds << kind.toString();
                 }
             }
@@ -350,7 +351,8 @@ TEST_CASE("genders, settings and privileges of a real organisation are as served
         const QJsonObject config = r.rows.value(QStringLiteral("organisationConfig")).first();
         CHECK(r.made->settings() == config.value(QLatin1String("settings")).toObject());
         QStringList languages;
-        for (const QJsonValue &one : r.made->settings().value(QLatin1String("languages")).toArray())
+        const QJsonArray spoken = r.made->settings().value(QLatin1String("languages")).toArray();
+        for (const QJsonValue &one : spoken)
             languages << one.toString();
         CHECK(r.made->languages() == languages);
         // The worker's group has everything here.

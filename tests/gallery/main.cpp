@@ -12,8 +12,8 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     dhara::prepareFonts();
     QQmlApplicationEngine engine;
-    bool isWarned = false;
-    QObject::connect(&engine, &QQmlEngine::warnings, &application, [&isWarned] { isWarned = true; });
+    static bool isWarned = false;
+    QObject::connect(&engine, &QQmlEngine::warnings, &application, [] { isWarned = true; });
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Dhara/Gallery/Gallery.qml")));
     if (engine.rootObjects().isEmpty())
@@ -21,7 +21,7 @@ int main(int argc, char **argv)
     if (QGuiApplication::arguments().contains(QStringLiteral("--once"))) {
         const auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
         QObject::connect(window, &QQuickWindow::frameSwapped, &application,
-                         [&isWarned] { QGuiApplication::exit(isWarned ? 1 : 0); });
+                         [] { QGuiApplication::exit(isWarned ? 1 : 0); });
     }
     return QGuiApplication::exec();
 }

@@ -307,16 +307,18 @@ HttpReply FakeServer::allEntities(const Uuid &subject) const
     QJsonArray enrolments;
     QJsonArray visits;
     QJsonArray programVisits;
-    for (const QJsonObject &row : m_rows.value(u"ProgramEnrolment"_s)) {
+    const auto enrolmentRows = m_rows.value(u"ProgramEnrolment"_s), visitRows = m_rows.value(u"Encounter"_s),
+               programVisitRows = m_rows.value(u"ProgramEncounter"_s);
+    for (const QJsonObject &row : enrolmentRows) {
         if (linkOf(row, u"individualUUID"_s) != subject)
             continue;
         enrolments.append(inTree(row));
-        for (const QJsonObject &visit : m_rows.value(u"ProgramEncounter"_s)) {
+        for (const QJsonObject &visit : programVisitRows) {
             if (linkOf(visit, u"programEnrolmentUUID"_s) == row.value("uuid"_L1).toString())
                 programVisits.append(inTree(visit));
         }
     }
-    for (const QJsonObject &row : m_rows.value(u"Encounter"_s)) {
+    for (const QJsonObject &row : visitRows) {
         if (linkOf(row, u"individualUUID"_s) == subject)
             visits.append(inTree(row));
     }

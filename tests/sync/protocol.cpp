@@ -67,7 +67,6 @@ QJsonValue canonical(const QJsonValue &value)
         return out;
     }
     if (value.isArray()) {
-        QList<QByteArray> sorted;
         const QJsonArray array = value.toArray();
         const bool isObservations = array.first().toObject().contains(QLatin1String("conceptUUID"));
         QJsonArray out;

@@ -48,7 +48,8 @@ QStringList Journey::foreignTexts()
     if (m_names.isEmpty()) {
         m_names = latinWordsOf(s("Dhara https Worker One ") + m_server.url().toString() + m_server.user(s("worker")));
         for (const char *kind : {"individual", "encounter", "programEncounter"}) {
-            for (const QJsonObject &row : m_server.rows(s(kind))) {
+            const auto rows = m_server.rows(s(kind));
+            for (const QJsonObject &row : rows) {
                 for (const char *name : {"firstName", "lastName", "name"})
                     m_names += latinWordsOf(row.value(s(name)).toString());
             }

@@ -255,7 +255,8 @@ void Journey::openFromSyncPage(const Uuid &subject)
 QList<QJsonObject> Journey::about(const Uuid &subject, const char *kind) const
 {
     QList<QJsonObject> found;
-    for (const QJsonObject &row : m_server.rows(s(kind))) {
+    const auto rows = m_server.rows(s(kind));
+    for (const QJsonObject &row : rows) {
         const QJsonObject links = row.value(s("_links")).toObject();
         if (links.value(s("individualUUID")).toObject().value(s("href")).toString() == subject)
             found.append(row);

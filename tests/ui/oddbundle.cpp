@@ -99,13 +99,14 @@ OddBundle &OddBundle::withoutSubjectTypes()
 OddBundle &OddBundle::withoutForm(const QString &subjectType)
 {
     QString uuid;
-    for (const auto type : read(s("subjectTypes.json")).array()) {
+    const QJsonArray types = read(s("subjectTypes.json")).array(), mappings = read(s("formMappings.json")).array();
+    for (const auto type : types) {
         if (type[s("name")].toString() == subjectType)
             uuid = type[s("uuid")].toString();
     }
     REQUIRE_FALSE(uuid.isEmpty());
     QJsonArray kept;
-    for (const auto mapping : read(s("formMappings.json")).array()) {
+    for (const auto mapping : mappings) {
         if (mapping[s("subjectTypeUUID")].toString() != uuid
             || mapping[s("formType")].toString() != s("IndividualProfile"))
             kept.append(mapping);
