@@ -2,31 +2,21 @@
 // Search and list of 200,000 subjects: how long a reader takes for each letter, how long the window takes to show them,
 // what it holds while they are scrolled. Beside each the floor, in the same run.
 #define CATCH_CONFIG_RUNNER
-#include "app/window.h"
-#include "app/windowbackend.h"
 #include "core/store/recordstore.h"
 #include "core/store/search.h"
 #include "core/store/statement.h"
-#include "qml/App/preferences.h"
 #include "tests/bench/child.h"
-#include "tests/bench/guithread.h"
+#include "tests/bench/findwindow.h"
+#include "tests/bench/names.h"
 #include "tests/scenarios/device.h"
 #include "tests/scenarios/standin.h"
 
-#include <QAbstractItemModel>
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QQmlApplicationEngine>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QStandardPaths>
-#include <QTest>
-#include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
 #include <cstdio>
-#include <ctime>
-#include <random>
 
 using namespace dhara;
 using namespace dhara::bench;
@@ -34,7 +24,6 @@ using namespace dhara::test;
 
 namespace {
 
-constexpr int many = 200'000;
 constexpr int some = 20'000;
 constexpr int pageSize = 1000;
 constexpr int namesTyped = 60;
@@ -44,44 +33,6 @@ double since(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
-
-double part(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values.at(std::min(values.size() - 1, size_t(share * double(values.size()))));
-}
-
-double memoryMb(const char *what)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const auto lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith(what))
-            return line.mid(qstrlen(what)).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
-    }
-    return 0;
-}
-
-/// Names of syllables: many begin alike, as names do.
-class Namer
-{
-public:
-    QString name()
-    {
-        static constexpr std::array syllables{"ra", "ma", "si", "ta", "de", "vi", "ku", "la", "no", "pri", "ya", "han"};
-        QString text;
-        for (int i = 2 + number(2); i > 0; --i)
-            text += QLatin1String(syllables.at(size_t(number(syllables.size()))));
-        text[0] = text[0].toUpper();
-        return text;
-    }
-    int number(size_t below) { return static_cast<int>(m_random() % below); }
-
-private:
-    std::mt19937 m_random{5};
-};
 
 /// An account as its first sync leaves it, with so many subjects more.
 void fill(const QString &folder, const Standin &server, int count)
@@ -156,171 +107,6 @@ Times typeNames(Store &store, const SubjectFilter &filter)
         }
     }
     return times;
-}
-
-// --- in a process of its own -------------------------------------------------------------------------------------
-
-/// Ends the process at once: only what came before is measured.
-[[noreturn]] void end()
-{
-    std::fflush(stdout);
-    std::_Exit(0);
-}
-
-/// There is no test session here that could tell of it.
-void orEnd(bool isSo, const char *what)
-{
-    if (isSo)
-        return;
-    std::fprintf(stderr, "not there: %s\n", what);
-    std::_Exit(1);
-}
-
-int emptyWindow(int argc, char **argv)
-{
-    const QGuiApplication application(argc, argv);
-    QQuickWindow window;
-    window.resize(1280, 800);
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [] {
-        std::printf("%.1f\n", memoryMb("VmRSS:"));
-        end();
-    });
-    window.show();
-    return QGuiApplication::exec();
-}
-
-/// The real window on an account that is there.
-class Opened
-{
-public:
-    explicit Opened(const QString &folder) :
-        m_preferences(folder + QStringLiteral("/preferences.json")), m_backend(folder, m_parts.surroundings())
-    {
-        prepareWindowStyle();
-        prepareFonts();
-        m_window = loadWindow(m_engine, m_backend, m_preferences);
-        orEnd(m_window != nullptr, "the window");
-        m_window->resize(1280, 800);
-        QObject::connect(&m_backend, &Backend::stateChanged, m_window, [this] {
-            if (m_backend.state() == Backend::Ready)
-                m_window->findChild<QQuickItem *>(QStringLiteral("workplace"))
-                    ->setProperty("current", QStringLiteral("find"));
-        });
-        m_backend.openLast();
-    }
-    QQuickWindow &window() { return *m_window; }
-    WindowBackend &backend() { return m_backend; }
-    QQuickItem *list() { return m_window->findChild<QQuickItem *>(QStringLiteral("hits")); }
-    QAbstractItemModel *model() { return list()->property("model").value<QAbstractItemModel *>(); }
-    QString title(int row)
-    {
-        return model()->data(model()->index(row, 0), model()->roleNames().key("title")).toString();
-    }
-    bool hasRows() { return list() && list()->property("count").toInt() > 0 && !title(0).isEmpty(); }
-    void waitFor(const std::function<bool()> &isSo) { orEnd(QTest::qWaitFor(isSo, 60'000), "in time"); }
-
-private:
-    DeviceParts m_parts;
-    Preferences m_preferences;
-    WindowBackend m_backend;
-    QQmlApplicationEngine m_engine;
-    QQuickWindow *m_window = nullptr;
-};
-
-/// Milliseconds since `started` (of the monotonic clock, given by whoever started us).
-double sinceStart(double started)
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6 - started;
-}
-
-int firstFrame(int argc, char **argv, const QString &folder)
-{
-    const double started = argc > 3 ? QByteArray(argv[3]).toDouble() : sinceStart(0);
-    const QGuiApplication application(argc, argv);
-    const double begun = sinceStart(started);
-    Opened opened(folder);
-    const double loaded = sinceStart(started);
-    double ready = 0;
-    QObject::connect(&opened.backend(), &Backend::stateChanged, &opened.window(),
-                     [&] { ready = opened.backend().state() == Backend::Ready ? sinceStart(started) : ready; });
-    // The frame that is drawn after the rows are there.
-    QObject::connect(&opened.window(), &QQuickWindow::afterRendering, &opened.window(), [&] {
-        if (!opened.hasRows())
-            return;
-        std::printf("application at %.0f ms, window loaded at %.0f, account open at %.0f, list drawn at %.0f\n", begun,
-                    loaded, ready, sinceStart(started));
-        end();
-    });
-    return QGuiApplication::exec();
-}
-
-/// Moves the list to one place after the other, each from an event as a finger does it.
-class Scroller : public QObject
-{
-public:
-    Scroller(QQuickItem &list, std::vector<double> places) : m_list(list), m_places(std::move(places)) { }
-    bool isThrough() const { return m_next >= m_places.size(); }
-    void start() { m_timer = startTimer(4); }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        if (isThrough())
-            return killTimer(m_timer);
-        const double extent = m_list.property("contentHeight").toDouble() - m_list.height();
-        m_list.setProperty("contentY",
-                           m_list.property("originY").toDouble() + std::clamp(m_places[m_next++], 0.0, extent));
-    }
-
-private:
-    QQuickItem &m_list;
-    std::vector<double> m_places;
-    size_t m_next = 0;
-    int m_timer = 0;
-};
-
-int scrollAll(int argc, char **argv, const QString &folder)
-{
-    TimedApplication application(argc, argv);
-    Opened opened(folder);
-    opened.waitFor([&] { return opened.hasRows(); });
-    opened.waitFor([&] { return opened.backend().answersToCome() == 0; });
-    const double before = memoryMb("VmRSS:");
-    QQuickItem *list = opened.list();
-    constexpr int row = 72;
-    // By hand through the first hundred screens, then in leaps to the end and back up.
-    std::vector<double> places;
-    for (int y = 0; y < 1'000 * row; y += 13 * row / 10)
-        places.push_back(y);
-    for (int y = 1'000 * row; y < many * row; y += 250 * row)
-        places.push_back(y);
-    for (int y = many * row; y > 0; y -= 600 * row)
-        places.push_back(y);
-    places.push_back(2 * many * row);
-    const size_t moves = places.size();
-    application.start();
-    Scroller scroller(*list, std::move(places));
-    scroller.start();
-    opened.waitFor([&] { return scroller.isThrough(); });
-    const int last = list->property("count").toInt() - 1;
-    opened.waitFor([&] { return !opened.title(last).isEmpty(); });
-    application.stop();
-    std::printf("%d rows, %zu moves\n", last + 1, moves);
-    std::printf("  longest handler that does not draw  %6.1f ms of processor (to reach: 16 ms)\n",
-                application.longestOther().cpuMs);
-    std::printf("  longest handler that draws          %6.1f ms (with the software renderer)\n",
-                application.longestDrawing().cpuMs);
-    std::printf("  longest turn of the loop            %6.1f ms, %ld above 16 ms\n",
-                application.longestTurnByCpu().cpuMs, application.turnsAbove(16));
-    for (const Block &block : application.longest(4))
-        std::printf("    %5.1f ms at %5.0f: event %d to %s\n", block.held.cpuMs, block.atMs, block.event,
-                    block.receiver.constData());
-    std::printf(
-        "  memory: %.0f MB with the list open, %.0f MB after all was scrolled, peak %.0f MB (to reach: 200 MB)\n",
-        before, memoryMb("VmRSS:"), memoryMb("VmHWM:"));
-    end();
 }
 
 QString ourselves()
@@ -399,10 +185,11 @@ TEST_CASE("Search and list of 200,000 subjects")
         part(empty, 0.5), emptyMb, some, part(first, 0.5), part(first, 0.5) / part(empty, 0.5), many,
         part(firstOfMany, 0.5), steps.constData());
 
-    std::printf("scrolling: ");
-    const auto scrolled = runChild(ourselves(), {QStringLiteral("--scroll"), large});
-    std::printf("%s", scrolled.output.constData());
-    REQUIRE(scrolled.exitCode == 0);
+    for (const auto &[what, mode] : {std::pair{"typing", "--type"}, {"scrolling", "--scroll"}}) {
+        const auto measured = runChild(ourselves(), {QLatin1String(mode), large});
+        std::printf("%s: %s", what, measured.output.constData());
+        REQUIRE(measured.exitCode == 0);
+    }
 }
 
 int main(int argc, char **argv)
@@ -416,6 +203,8 @@ int main(int argc, char **argv)
         return emptyWindow(argc, argv);
     if (mode == QLatin1String("--first"))
         return firstFrame(argc, argv, folder);
+    if (mode == QLatin1String("--type"))
+        return typeLetters(argc, argv, folder);
     if (mode == QLatin1String("--scroll"))
         return scrollAll(argc, argv, folder);
     const QCoreApplication application(argc, argv);
