@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A button that says what it does; at most one Primary a page.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-Button {
+Pressable {
     id: control
 
     enum Kind {
@@ -28,8 +27,6 @@ Button {
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     opacity: enabled ? 1 : 0.5
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
 
     NaturalWidth {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One answer of a question, as big as a thumb.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     property bool isOneOfMany: false
@@ -16,8 +15,6 @@ AbstractButton {
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     leftPadding: Theme.large + 2
     rightPadding: Theme.large + 2
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
     Accessible.role: isOneOfMany ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A small choice above a list; the target is taller than what is drawn.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     implicitHeight: Theme.target
     implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * (Theme.medium + 2))
     font.pixelSize: Theme.secondarySize
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     Accessible.checked: checked

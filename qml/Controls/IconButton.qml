@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A button with an icon only; its name is for those who listen.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     required property string name
@@ -15,8 +14,6 @@ AbstractButton {
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     opacity: enabled ? 1 : 0.5
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: name
 
     contentItem: Item {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One place of the navigation bar or rail.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     required property string iconName
 
     implicitHeight: Math.max(Theme.target + Theme.medium, contentItem.implicitHeight + Theme.tiny)
     implicitWidth: Theme.target + Theme.large
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: text
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true

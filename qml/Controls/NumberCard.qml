@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A number with its words, large enough to be read in passing; opens what it counts.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     /// As it is to be read, in the language's digits.
@@ -16,8 +15,6 @@ AbstractButton {
     padding: Theme.large
     topPadding: Theme.medium
     bottomPadding: Theme.medium
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: number + " " + label
     Accessible.onPressAction: control.clicked()
 

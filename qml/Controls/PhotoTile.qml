@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A photo with its sign; empty it is the place where one is added. What cannot be shown is said in words.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     required property string name
@@ -26,8 +25,6 @@ AbstractButton {
     implicitWidth: isEmpty && text.length > 0 ? Math.max(Theme.photo, prompt.implicitWidth + 2 * Theme.large) : Theme.photo
     implicitHeight: Theme.photo
     opacity: enabled ? 1 : 0.5
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: name + (trouble.length > 0 ? ", " + trouble : "") + (signItem.visible ? ", " + signItem.text : "")
     Accessible.onPressAction: control.clicked()
 

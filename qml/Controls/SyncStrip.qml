@@ -2,10 +2,9 @@
 // The line on every screen that says whether all is sent; a tap opens the sync page.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: strip
 
     /// "sent", "waiting", "toFix", "running", or "safe" where it is not known what waits.
@@ -19,8 +18,6 @@ AbstractButton {
     implicitHeight: Theme.stripHeight
     leftPadding: Theme.large
     rightPadding: Theme.large
-    Keys.onReturnPressed: strip.clicked()
-    Keys.onEnterPressed: strip.clicked()
     Accessible.name: headline + (more.length > 0 ? ", " + more : "") + (lastSent.length > 0 ? ", " + lastSent : "") + (toFix.length > 0 ? ", " + toFix : "")
     Accessible.description: qsTr("Opens the sync page")
 

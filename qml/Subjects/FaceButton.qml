@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The portrait, or the first letters of the name; a photo can be opened.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.App
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: control
 
     required property Backend backend
@@ -17,8 +16,6 @@ AbstractButton {
     implicitHeight: size
     focusPolicy: address.length > 0 ? Qt.StrongFocus : Qt.NoFocus
     enabled: address.length > 0
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
     Accessible.name: qsTr("Portrait")
     Accessible.ignored: address.length === 0
     Accessible.onPressAction: control.clicked()

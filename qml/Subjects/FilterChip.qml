@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A condition that is in force; a tap takes it away.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-AbstractButton {
+Pressable {
     id: chip
 
     implicitHeight: Theme.target
     implicitWidth: Math.ceil(label.implicitWidth) + Theme.icon + Theme.small + 2 * Theme.medium
     Accessible.name: qsTr("Remove filter: %1").arg(text)
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
     Keys.onDeletePressed: clicked()
 
     contentItem: Item {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Dhara.Sync
 import Dhara.Controls
 
@@ -33,7 +32,7 @@ ColumnLayout {
         Repeater {
             id: repeater
 
-            AbstractButton {
+            Pressable {
                 id: row
 
                 required property string title
@@ -50,8 +49,6 @@ ColumnLayout {
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
                 Accessible.name: (at.length > 0 ? at + ", " : "") + title + (line.length > 0 ? ", " + line : "")
                 onClicked: section.chosen(subject)
-                Keys.onReturnPressed: row.clicked()
-                Keys.onEnterPressed: row.clicked()
 
                 contentItem: Item {
                     RowLayout {
