@@ -35,7 +35,7 @@ QString countedKind(const QString &entity)
     const protocol::CatalogueRow *row = protocol::findRow(entity);
     if (row && row->kind)
         return kindName(*row->kind);
-    return row && row->phase == protocol::Phase::Reference ? QStringLiteral("definitions") : QStringLiteral("other");
+    return row && row->phase == protocol::Phase::Reference ? QStringLiteral("definition") : QStringLiteral("other");
 }
 
 QVariantList accountList(const Profile &profile)
@@ -102,6 +102,10 @@ WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surround
 {
     m_doors.setMaxThreadCount(1);
     m_newPhotos.setMaxThreadCount(1);
+    connect(this, &Backend::kept, this, [this] {
+        if (m_isLeaving)
+            signOut();
+    });
 }
 
 WindowBackend::~WindowBackend()
@@ -131,7 +135,7 @@ Result<WindowBackend::Opened> WindowBackend::openEntry(const Profile &profile, c
     const auto rows = opened.account->store().read([](Connection &c) { return counts(c); }).get();
     if (!rows)
         return tl::unexpected(rows.error());
-    opened.hasSubjects = rows->value(QStringLiteral("subject")) > 0;
+    opened.rows = *rows;
     const auto runs = opened.account->store().read([](Connection &c) { return lastRuns(c, 20); }).get();
     if (!runs)
         return tl::unexpected(runs.error());
@@ -233,6 +237,7 @@ void WindowBackend::becomeOpen(const Opened &opened)
     m_account = opened.account;
     m_organisation = opened.organisation;
     m_progress = {};
+    m_progress.received = m_before = opened.rows;
     m_progress.lastSuccess = opened.lastSuccess;
     connectSync();
     remember([id = m_entry.id](Profile &profile) -> Result<void> {
@@ -241,7 +246,7 @@ void WindowBackend::becomeOpen(const Opened &opened)
     });
     Q_EMIT organisationChanged();
     // After a complete run what is not there does not exist: an organisation may lack people, even kinds of them.
-    const bool isUsable = !opened.organisation->isEmpty() && opened.hasSubjects;
+    const bool isUsable = !opened.organisation->isEmpty() && opened.rows.value(QStringLiteral("subject")) > 0;
     setState(isUsable || opened.lastSuccess.isValid() ? Ready : FirstSync);
     m_account->sync().start();
     m_account->sync().request(Trigger::SignIn);
@@ -277,6 +282,11 @@ void WindowBackend::signOut()
     }
     if (!m_account)
         return;
+    if (isKeeping() && !m_isLeaving) {
+        m_isLeaving = true;
+        return;
+    }
+    m_isLeaving = false;
     disconnect(&m_account->sync(), nullptr, this, nullptr);
     // Who hears of it may have something left to write into its store.
     auto account = std::exchange(m_account, nullptr);
@@ -372,7 +382,7 @@ void WindowBackend::showProgress(const Progress &progress)
     m_progress.isRunning = true;
     m_progress.phase = phaseName(progress.phase);
     m_progress.recordsSent = progress.pushed;
-    m_progress.received.clear();
+    m_progress.received = m_before;
     for (auto it = progress.pulled.begin(); it != progress.pulled.end(); ++it)
         m_progress.received[countedKind(it.key())] += it.value();
     // Usable early: the first list has something to show.
@@ -387,6 +397,7 @@ void WindowBackend::showFinished(const RunSummary &summary)
     m_progress.isRunning = false;
     m_progress.phase.clear();
     m_progress.lastError = summary.error;
+    m_before = m_progress.received;
     if (summary.isComplete) {
         m_progress.lastSuccess = summary.endedAt;
         if (m_state == FirstSync)

@@ -46,7 +46,7 @@ private:
     {
         std::shared_ptr<Account> account;
         std::shared_ptr<const Organisation> organisation;
-        bool hasSubjects = false;
+        QMap<QString, qint64> rows; ///< as counts() gives them
         QDateTime lastSuccess;
     };
 
@@ -73,11 +73,13 @@ private:
     Surroundings m_surroundings;
     State m_state = Opening;
     std::shared_ptr<Attempt> m_attempt; ///< to sign in, while one is under way
+    bool m_isLeaving = false;           ///< as soon as what is given is kept
     AccountEntry m_entry;
     QVariantList m_accounts;
     std::shared_ptr<Account> m_account;
     std::shared_ptr<const Organisation> m_organisation;
     SyncProgress m_progress;
+    QMap<QString, qint64> m_before; ///< what was here before the run that is under way
     std::unique_ptr<HttpClient> m_photoHttp;
     CancellationPtr m_fetchingStopped = std::make_shared<Cancellation>();
     QThreadPool m_doors;     ///< one thread: an account is closed before the next one opens

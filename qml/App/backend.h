@@ -9,6 +9,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QTimeZone>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -26,8 +27,8 @@ struct SyncProgress
 {
     bool isRunning = false;
     QString phase; ///< "push", "reference", "pull", "media", "telemetry"; empty when nothing runs
-    /// Rows received in this run by kind: "definitions", "subject", "enrolment", "encounter",
-    /// "programEncounter", "other".
+    /// Rows by kind that were here at the start and were received since: "definition", "subject", "enrolment",
+    /// "encounter", "programEncounter", "other".
     QMap<QString, qint64> received;
     qint64 recordsSent = 0;
     qint64 filesSent = 0;
@@ -66,8 +67,8 @@ public:
     virtual void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) = 0;
     /// Opens a known account without the network. Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut.
     Q_INVOKABLE virtual void openAccount(const QString &id) = 0;
-    /// Stops a sign-in under way, or closes the account; nothing is deleted. store() is null from the stateChanged on
-    /// that tells of it, and the store itself goes after that signal.
+    /// Stops a sign-in under way, or closes the account, after what isKeeping(); nothing is deleted. store() is null
+    /// from the stateChanged on that tells of it, and the store itself goes after that signal.
     Q_INVOKABLE virtual void signOut() = 0;
 
     Q_INVOKABLE virtual void syncNow() = 0;
@@ -79,6 +80,8 @@ public:
     virtual std::shared_ptr<const Organisation> organisation() const = 0; ///< never null while Ready
     /// Of questions that were asked of the store by questions.h.
     int answersToCome() const { return m_answersToCome; }
+    /// Something that was given is on its way into the store: who leaves waits for kept(), unless told twice.
+    Q_INVOKABLE bool isKeeping() const { return m_keepings > 0; }
     virtual QTimeZone timeZone() const = 0;
     virtual QString accountFolder() const = 0; ///< absolute; all that this account keeps on the device
     virtual QString mediaFolder() const = 0;   ///< absolute; local file names of media live there
@@ -99,11 +102,31 @@ Q_SIGNALS:
     /// A new snapshot of the definitions is in force, or the account or the language changed: words made before are
     /// old.
     void organisationChanged();
+    /// isKeeping() no longer.
+    void kept();
 
 private:
     template<class Done>
     friend class Answering;
+    friend class Keeping;
     int m_answersToCome = 0;
+    int m_keepings = 0;
+};
+
+/// While one lives, its backend isKeeping().
+class Keeping
+{
+public:
+    explicit Keeping(Backend &backend) : m_backend(&backend) { ++backend.m_keepings; }
+    ~Keeping()
+    {
+        if (m_backend && --m_backend->m_keepings == 0)
+            QMetaObject::invokeMethod(m_backend, &Backend::kept, Qt::QueuedConnection); // it is still to be written
+    }
+    Q_DISABLE_COPY_MOVE(Keeping)
+
+private:
+    QPointer<Backend> m_backend;
 };
 
 } // namespace dhara

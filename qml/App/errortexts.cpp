@@ -54,7 +54,7 @@ const Row *Errors::rowOf(const QString &code)
         { "signin.catchmentTooLarge", QT_TR_NOOP("The area of this user is too large to work offline"), KeptHere, QT_TR_NOOP("Ask your supervisor to assign fewer villages to you.") },
         { "signin.notAvni", QT_TR_NOOP("There is no Avni server at this address"), "", QT_TR_NOOP("Check the address.") },
         { "signin.providerUnknown", QT_TR_NOOP("This server wants a way of signing in that is not supported yet"), "", TellAdmin },
-        { "keychain.none", QT_TR_NOOP("This device has no safe place for keys"), "", QT_TR_NOOP("You can keep the key in a file that only your user can read.") },
+        { "keychain.none", QT_TR_NOOP("This tablet has no safe place for keys"), "", QT_TR_NOOP("You can keep the key in a file that only your user can read.") },
         { "keychain.locked", QT_TR_NOOP("The safe place for keys does not answer"), "", QT_TR_NOOP("Unlock it and try again, or keep the key in a file that only your user can read.") },
         { "keychain.denied", QT_TR_NOOP("The safe place for keys was not opened"), "", QT_TR_NOOP("Allow it and try again, or keep the key in a file that only your user can read.") },
         { "keychain.damaged", QT_TR_NOOP("The key of this account is damaged"), KeptHere, QT_TR_NOOP("Do not remove the application. Ask for help.") },

@@ -6,6 +6,6 @@ import Dhara.Controls
 Words {
     required property var field
 
-    text: field.text.length > 0 ? field.text : qsTr("Not answered on this device")
+    text: field.text.length > 0 ? field.text : qsTr("Not answered on this tablet")
     kind: Words.Secondary
 }

@@ -102,7 +102,7 @@ void FormModel::forget()
     m_isSaving = false;
     m_isOpening = false;
     if (!m_left)
-        m_photosToCome = 0;
+        countPhotos(0);
     m_afterPhotos = nullptr;
     m_keeper.begin(draftKey(m_purpose), false);
 }
@@ -186,6 +186,15 @@ void FormModel::followLanguage()
     m_fresh = *translated;
     m_fresh->restore(blank);
     refresh();
+}
+
+QString FormModel::title() const
+{
+    if (m_session)
+        return m_session->title();
+    if (m_lostDraft)
+        return m_lostDraft->title;
+    return m_problem.isEmpty() ? QString() : tr("This form cannot be opened");
 }
 
 QString FormModel::subtitle() const

@@ -59,7 +59,7 @@ public:
     QVariantMap purpose() const { return m_purpose; }
     void setPurpose(const QVariantMap &purpose);
     bool isOpen() const { return m_session.has_value(); }
-    QString title() const { return m_session ? m_session->title() : QString(); }
+    QString title() const;
     QString subtitle() const;
     QString pageTitle() const;
     int page() const { return m_page; }
@@ -141,6 +141,8 @@ private:
     /// After an answer: what is shown, and the draft.
     void answered(const QString &fieldId);
     void showPage(int page);
+    /// The account is kept open while one is still to come.
+    void countPhotos(int toCome);
     /// `folder` is what the file is in, if it is to live until then.
     void preparePhoto(const QString &fieldId, const QString &file, const QString &replaced,
                       const std::shared_ptr<ScratchFolder> &folder = {});
@@ -179,7 +181,8 @@ private:
     Seen m_seen;
     QString m_problem;
     QString m_advice;
-    int m_photosToCome = 0;
+    int m_photosToCome = 0; ///< only countPhotos() changes it
+    std::optional<Keeping> m_keeping;
     std::function<void()> m_afterPhotos;
     bool m_isSaving = false;
     bool m_isOpening = false;

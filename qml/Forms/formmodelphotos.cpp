@@ -44,7 +44,7 @@ void FormModel::replacePhoto(const QString &fieldId, const QString &fileName, co
 {
     if (!m_session || m_isSaving)
         return;
-    ++m_photosToCome;
+    countPhotos(m_photosToCome + 1);
     preparePhoto(fieldId, file.toLocalFile(), fileName);
 }
 
@@ -52,7 +52,7 @@ void FormModel::turnPhoto(const QString &fieldId, const QString &fileName, const
 {
     if (!m_session || m_isSaving)
         return;
-    ++m_photosToCome;
+    countPhotos(m_photosToCome + 1);
     workThen(
         this, *m_backend, [file = file.toLocalFile(), quarterTurns] { return turnedCopy(file, quarterTurns); },
         [this, fieldId, fileName](const Result<std::shared_ptr<ScratchFolder>> &folder) {
@@ -74,9 +74,18 @@ void FormModel::preparePhoto(const QString &fieldId, const QString &file, const 
                             });
 }
 
+void FormModel::countPhotos(int toCome)
+{
+    m_photosToCome = qMax(0, toCome);
+    if (m_photosToCome == 0)
+        m_keeping.reset();
+    else if (!m_keeping)
+        m_keeping.emplace(*m_backend);
+}
+
 void FormModel::photoCame(const QString &fieldId, const QString &replaced, const Result<PreparedPhoto> &photo)
 {
-    m_photosToCome = qMax(0, m_photosToCome - 1);
+    countPhotos(m_photosToCome - 1);
     if (!m_left) {
         takePhoto(fieldId, replaced, photo);
         return;

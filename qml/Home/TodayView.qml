@@ -98,66 +98,85 @@ PageFlick {
         body: record.body ?? ""
         onOpened: record.place.length > 0 ? view.placeWanted(record.place) : view.formWanted(record.purpose)
     }
-    VisitSection {
-        objectName: "dueSection"
-        title: qsTr("Today")
-        rows: model.due
-        backend: view.backend
-        onAllWanted: view.listWanted("due")
-        onSubjectWanted: uuid => view.subjectWanted(uuid)
-        onFormWanted: purpose => view.formWanted(purpose)
-    }
-    VisitSection {
-        objectName: "overdueSection"
-        title: qsTr("Overdue")
-        rows: model.overdue
-        backend: view.backend
-        onAllWanted: view.listWanted("overdue")
-        onSubjectWanted: uuid => view.subjectWanted(uuid)
-        onFormWanted: purpose => view.formWanted(purpose)
-    }
-    HomeSection {
-        id: draftSection
+    GridLayout {
+        Layout.fillWidth: true
+        columns: view.width >= Theme.wideFrom ? 2 : 1
+        columnSpacing: Theme.huge
+        rowSpacing: Theme.medium
 
-        objectName: "draftSection"
-        title: qsTr("Drafts to finish")
-        rows: model.drafts
-        onAllWanted: view.listWanted("drafts")
+        HomeColumn {
+            visible: dueSection.count + overdueSection.count > 0
 
-        delegate: DraftLine {
-            required property var purpose
-            required property int index
-            required subtitle
-            required initials
-            required isLost
+            VisitSection {
+                id: dueSection
 
-            width: parent?.width ?? 0
-            canDiscard: false
-            isDivided: index + 1 < draftSection.count
-            onOpened: view.formWanted(purpose)
-            onDiscarded: view.listWanted("drafts")
+                objectName: "dueSection"
+                title: qsTr("Today")
+                rows: model.due
+                backend: view.backend
+                onAllWanted: view.listWanted("due")
+                onSubjectWanted: uuid => view.subjectWanted(uuid)
+                onFormWanted: purpose => view.formWanted(purpose)
+            }
+            VisitSection {
+                id: overdueSection
+
+                objectName: "overdueSection"
+                title: qsTr("Overdue")
+                rows: model.overdue
+                backend: view.backend
+                onAllWanted: view.listWanted("overdue")
+                onSubjectWanted: uuid => view.subjectWanted(uuid)
+                onFormWanted: purpose => view.formWanted(purpose)
+            }
         }
-    }
-    HomeSection {
-        id: recentSection
+        HomeColumn {
+            visible: draftSection.count + recentSection.count > 0
 
-        objectName: "recentSection"
-        title: qsTr("Recently opened")
-        rows: model.recent
-        onAllWanted: view.placeWanted("find")
+            HomeSection {
+                id: draftSection
 
-        delegate: ListRow {
-            required property string uuid
-            required property int index
-            required title
-            required subtitle
-            required initials
-            required sign
+                objectName: "draftSection"
+                title: qsTr("Drafts to finish")
+                rows: model.drafts
+                onAllWanted: view.listWanted("drafts")
 
-            objectName: "recent-" + title
-            width: parent?.width ?? 0
-            isDivided: index + 1 < recentSection.count
-            onClicked: view.subjectWanted(uuid)
+                delegate: DraftLine {
+                    required property var purpose
+                    required property int index
+                    required subtitle
+                    required initials
+                    required isLost
+
+                    width: parent?.width ?? 0
+                    canDiscard: false
+                    isDivided: index + 1 < draftSection.count
+                    onOpened: view.formWanted(purpose)
+                    onDiscarded: view.listWanted("drafts")
+                }
+            }
+            HomeSection {
+                id: recentSection
+
+                objectName: "recentSection"
+                title: qsTr("Recently opened")
+                rows: model.recent
+                onAllWanted: view.placeWanted("find")
+
+                delegate: ListRow {
+                    required property string uuid
+                    required property int index
+                    required title
+                    required subtitle
+                    required initials
+                    required sign
+
+                    objectName: "recent-" + title
+                    width: parent?.width ?? 0
+                    isDivided: index + 1 < recentSection.count
+                    onClicked: view.subjectWanted(uuid)
+                }
+            }
         }
     }
     EmptyState {

@@ -119,7 +119,7 @@ Popup {
                     width: Math.min(360, parent.width - 2 * Theme.large)
                     visible: !page.hasCamera && !page.hasShot
                     title: qsTr("No camera was found")
-                    body: qsTr("Choose a photo that is on this device already.")
+                    body: qsTr("Choose a photo that is on this tablet already.")
                     iconName: "camera"
                 }
             }

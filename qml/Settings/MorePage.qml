@@ -87,7 +87,7 @@ Rectangle {
                 }
                 Words {
                     Layout.fillWidth: true
-                    text: qsTr("When you sign out, everything stays on this device, also what is not sent yet.")
+                    text: qsTr("When you sign out, everything stays on this tablet, also what is not sent yet.")
                     kind: Words.Secondary
                 }
                 ActionButton {

@@ -40,7 +40,7 @@ QVariantList SettingsModel::languages() const
                 codes.append(language);
         }
     }
-    QVariantList list{choice({}, tr("As the device"))};
+    QVariantList list{choice({}, tr("As the tablet"))};
     for (const QString &code : std::as_const(codes)) {
         // Of English CLDR says which: "American English".
         const QString name

@@ -38,7 +38,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.small
-            text: accounts.visible ? qsTr("Choose who is working. No network is needed.") : qsTr("Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.")
+            text: accounts.visible ? qsTr("Choose who is working. No network is needed.") : qsTr("Sign in once with a network. Then the forms, villages and people of your area come to this tablet, and you can work without one.")
             color: Theme.colors.muted
         }
         InlineMessage {
@@ -81,7 +81,7 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
             visible: page.hasAccounts && !model.isBusy
             kind: ActionButton.Plain
-            text: accounts.visible ? qsTr("Another account") : qsTr("Accounts of this device")
+            text: accounts.visible ? qsTr("Another account") : qsTr("Accounts of this tablet")
             onClicked: page.isNewWanted = !page.isNewWanted
         }
     }

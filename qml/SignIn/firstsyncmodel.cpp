@@ -58,7 +58,7 @@ void FirstSyncModel::show(const SyncProgress &progress)
             sum += progress.received.value(QLatin1String(kind));
         return sum;
     };
-    m_kinds.setRows({{tr("Forms, villages and settings"), received({"definitions"})},
+    m_kinds.setRows({{tr("Forms, villages and settings"), received({"definition"})},
                      {tr("People, households and places"), received({"subject"})},
                      {tr("Enrolments in programmes"), received({"enrolment"})},
                      {tr("Visits"), received({"encounter", "programEncounter"})},

@@ -12,6 +12,7 @@ ApplicationWindow {
     id: window
 
     readonly property Backend backend: AppContext.backend
+    property bool isClosing: false
 
     width: 1280
     height: 800
@@ -22,7 +23,19 @@ ApplicationWindow {
     color: Theme.colors.background
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    // Not before what was given is kept; who asks again does not wait.
+    onClosing: close => {
+        close.accepted = isClosing || !backend.isKeeping()
+        isClosing = true
+    }
 
+    Connections {
+        target: window.backend
+        function onKept() {
+            if (window.isClosing)
+                window.close()
+        }
+    }
     Binding {
         target: Theme
         property: "mode"

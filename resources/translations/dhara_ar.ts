@@ -45,7 +45,7 @@
         <translation>لم يُعثر على كاميرا</translation>
     </message>
     <message>
-        <source>Choose a photo that is on this device already.</source>
+        <source>Choose a photo that is on this tablet already.</source>
         <translation>اختر صورة موجودة على هذا الجهاز.</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>يطلب هذا الخادم طريقة لتسجيل الدخول غير متاحة بعد</translation>
     </message>
     <message>
-        <source>This device has no safe place for keys</source>
+        <source>This tablet has no safe place for keys</source>
         <translation>لا يوجد في هذا الجهاز مكان آمن للمفاتيح</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
 <context>
     <name>KeptAnswer</name>
     <message>
-        <source>Not answered on this device</source>
+        <source>Not answered on this tablet</source>
         <translation>لا يُجاب عنه على هذا الجهاز</translation>
     </message>
 </context>
@@ -1353,7 +1353,7 @@
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>When you sign out, everything stays on this device, also what is not sent yet.</source>
+        <source>When you sign out, everything stays on this tablet, also what is not sent yet.</source>
         <translation>عند تسجيل الخروج يبقى كل شيء على هذا الجهاز، حتى ما لم يُرسل بعد.</translation>
     </message>
     <message>
@@ -1698,7 +1698,7 @@
         <translation>اختر من يعمل الآن. لا حاجة إلى شبكة.</translation>
     </message>
     <message>
-        <source>Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.</source>
+        <source>Sign in once with a network. Then the forms, villages and people of your area come to this tablet, and you can work without one.</source>
         <translation>سجّل الدخول مرة واحدة مع وجود شبكة. بعدها تصل استمارات منطقتك وقراها وأشخاصها إلى هذا الجهاز، ويمكنك العمل دون شبكة.</translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
         <translation>حساب آخر</translation>
     </message>
     <message>
-        <source>Accounts of this device</source>
+        <source>Accounts of this tablet</source>
         <translation>حسابات هذا الجهاز</translation>
     </message>
 </context>
@@ -2464,6 +2464,10 @@
         <comment>after a name</comment>
         <translation>حُفظ على هذا الجهاز</translation>
     </message>
+    <message>
+        <source>This form cannot be opened</source>
+        <translation>لا يمكن فتح هذه الاستمارة</translation>
+    </message>
 </context>
 <context>
     <name>dhara::HomeModel</name>
@@ -2582,7 +2586,7 @@
 <context>
     <name>dhara::SettingsModel</name>
     <message>
-        <source>As the device</source>
+        <source>As the tablet</source>
         <translation>كما في الجهاز</translation>
     </message>
 </context>

@@ -45,8 +45,8 @@
         <translation>No camera was found</translation>
     </message>
     <message>
-        <source>Choose a photo that is on this device already.</source>
-        <translation>Choose a photo that is on this device already.</translation>
+        <source>Choose a photo that is on this tablet already.</source>
+        <translation>Choose a photo that is on this tablet already.</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
@@ -331,8 +331,8 @@
         <translation>This server wants a way of signing in that is not supported yet</translation>
     </message>
     <message>
-        <source>This device has no safe place for keys</source>
-        <translation>This device has no safe place for keys</translation>
+        <source>This tablet has no safe place for keys</source>
+        <translation>This tablet has no safe place for keys</translation>
     </message>
     <message>
         <source>You can keep the key in a file that only your user can read.</source>
@@ -1271,8 +1271,8 @@
 <context>
     <name>KeptAnswer</name>
     <message>
-        <source>Not answered on this device</source>
-        <translation>Not answered on this device</translation>
+        <source>Not answered on this tablet</source>
+        <translation>Not answered on this tablet</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1333,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>When you sign out, everything stays on this device, also what is not sent yet.</source>
-        <translation>When you sign out, everything stays on this device, also what is not sent yet.</translation>
+        <source>When you sign out, everything stays on this tablet, also what is not sent yet.</source>
+        <translation>When you sign out, everything stays on this tablet, also what is not sent yet.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1674,8 +1674,8 @@
         <translation>Choose who is working. No network is needed.</translation>
     </message>
     <message>
-        <source>Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.</source>
-        <translation>Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.</translation>
+        <source>Sign in once with a network. Then the forms, villages and people of your area come to this tablet, and you can work without one.</source>
+        <translation>Sign in once with a network. Then the forms, villages and people of your area come to this tablet, and you can work without one.</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
@@ -1690,8 +1690,8 @@
         <translation>Another account</translation>
     </message>
     <message>
-        <source>Accounts of this device</source>
-        <translation>Accounts of this device</translation>
+        <source>Accounts of this tablet</source>
+        <translation>Accounts of this tablet</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2384,10 @@
         <comment>after a name</comment>
         <translation>saved on this tablet</translation>
     </message>
+    <message>
+        <source>This form cannot be opened</source>
+        <translation>This form cannot be opened</translation>
+    </message>
 </context>
 <context>
     <name>dhara::HomeModel</name>
@@ -2478,8 +2482,8 @@
 <context>
     <name>dhara::SettingsModel</name>
     <message>
-        <source>As the device</source>
-        <translation>As the device</translation>
+        <source>As the tablet</source>
+        <translation>As the tablet</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@
         <translation>कोई कैमरा नहीं मिला</translation>
     </message>
     <message>
-        <source>Choose a photo that is on this device already.</source>
-        <translation>इस डिवाइस पर पहले से मौजूद कोई फ़ोटो चुनें।</translation>
+        <source>Choose a photo that is on this tablet already.</source>
+        <translation>इस टैबलेट पर पहले से मौजूद कोई फ़ोटो चुनें।</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
@@ -331,8 +331,8 @@
         <translation>यह सर्वर साइन इन का ऐसा तरीका चाहता है जो अभी यहाँ नहीं चलता</translation>
     </message>
     <message>
-        <source>This device has no safe place for keys</source>
-        <translation>इस डिवाइस में चाबी रखने की सुरक्षित जगह नहीं है</translation>
+        <source>This tablet has no safe place for keys</source>
+        <translation>इस टैबलेट में चाबी रखने की सुरक्षित जगह नहीं है</translation>
     </message>
     <message>
         <source>You can keep the key in a file that only your user can read.</source>
@@ -1271,8 +1271,8 @@
 <context>
     <name>KeptAnswer</name>
     <message>
-        <source>Not answered on this device</source>
-        <translation>इस डिवाइस पर जवाब नहीं दिया गया</translation>
+        <source>Not answered on this tablet</source>
+        <translation>इस टैबलेट पर जवाब नहीं दिया गया</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1333,8 @@
         <translation>खाता</translation>
     </message>
     <message>
-        <source>When you sign out, everything stays on this device, also what is not sent yet.</source>
-        <translation>साइन आउट करने पर सब कुछ इस डिवाइस पर रहता है, वह भी जो अभी भेजा नहीं गया है।</translation>
+        <source>When you sign out, everything stays on this tablet, also what is not sent yet.</source>
+        <translation>साइन आउट करने पर सब कुछ इस टैबलेट पर रहता है, वह भी जो अभी भेजा नहीं गया है।</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1674,8 +1674,8 @@
         <translation>चुनें कि कौन काम कर रहा है। नेटवर्क की ज़रूरत नहीं है।</translation>
     </message>
     <message>
-        <source>Sign in once with a network. Then the forms, villages and people of your area come to this device, and you can work without one.</source>
-        <translation>नेटवर्क होने पर एक बार साइन इन करें। फिर आपके क्षेत्र के फ़ॉर्म, गाँव और लोग इस डिवाइस पर आ जाएँगे, और आप बिना नेटवर्क के काम कर सकेंगे।</translation>
+        <source>Sign in once with a network. Then the forms, villages and people of your area come to this tablet, and you can work without one.</source>
+        <translation>नेटवर्क होने पर एक बार साइन इन करें। फिर आपके क्षेत्र के फ़ॉर्म, गाँव और लोग इस टैबलेट पर आ जाएँगे, और आप बिना नेटवर्क के काम कर सकेंगे।</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
@@ -1690,8 +1690,8 @@
         <translation>दूसरा खाता</translation>
     </message>
     <message>
-        <source>Accounts of this device</source>
-        <translation>इस डिवाइस के खाते</translation>
+        <source>Accounts of this tablet</source>
+        <translation>इस टैबलेट के खाते</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2384,10 @@
         <comment>after a name</comment>
         <translation>इस टैबलेट पर सेव है</translation>
     </message>
+    <message>
+        <source>This form cannot be opened</source>
+        <translation>यह फ़ॉर्म नहीं खुल सकता</translation>
+    </message>
 </context>
 <context>
     <name>dhara::HomeModel</name>
@@ -2478,8 +2482,8 @@
 <context>
     <name>dhara::SettingsModel</name>
     <message>
-        <source>As the device</source>
-        <translation>डिवाइस के अनुसार</translation>
+        <source>As the tablet</source>
+        <translation>टैबलेट के अनुसार</translation>
     </message>
 </context>
 <context>

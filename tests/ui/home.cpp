@@ -6,7 +6,6 @@
 #include "tests/ui/people.h"
 
 #include <QAbstractItemModelTester>
-#include <QSqlQuery>
 #include <catch2/catch.hpp>
 
 using namespace dhara;
@@ -14,10 +13,10 @@ using namespace dhara::test;
 
 namespace {
 
-QList<QVariantMap> rowsOf(const char *letters)
+QList<QVariantMap> rowsOf(const QString &letters)
 {
     QList<QVariantMap> rows;
-    for (const QChar letter : QString::fromLatin1(letters)) {
+    for (const QChar letter : letters) {
         if (letter.isLower())
             rows.append({{s("key"), letter}, {s("title"), letter}});
         else // the same row with another text
@@ -35,23 +34,6 @@ struct Refresh
 QString textOf(User &user, const char *name)
 {
     return user.see(s(name))->property("text").toString();
-}
-
-/// A table that is not where it belongs cannot be read.
-void rename(User &user, const char *from, const char *to)
-{
-    const QString sql = s("ALTER TABLE %1 RENAME TO %2").arg(s(from), s(to));
-    const auto done = user.backend()
-                          .store()
-                          ->write([sql](Connection &connection) -> Result<int> {
-                              QSqlQuery query(connection.database());
-                              if (!query.exec(sql))
-                                  return failure(ErrorKind::OurFault, s("store.sql"), sql);
-                              connection.touch(Change::Outbox);
-                              return 0;
-                          })
-                          .get();
-    REQUIRE(done);
 }
 
 } // namespace
@@ -72,7 +54,7 @@ TEST_CASE("a list takes out and puts in only the rows that are others")
     CAPTURE(refresh.before, refresh.after);
     ListModel<QVariantMap> list(rolesOf({"key", "title"}), nullptr);
     const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    list.setRows(rowsOf(refresh.before));
+    list.setRows(rowsOf(s(refresh.before)));
     int taken = 0, put = 0, moved = 0, changed = 0;
     QObject::connect(&list, &QAbstractItemModel::rowsRemoved,
                      [&](const QModelIndex &, int first, int last) { taken += last - first + 1; });
@@ -82,8 +64,8 @@ TEST_CASE("a list takes out and puts in only the rows that are others")
     QObject::connect(&list, &QAbstractItemModel::dataChanged, [&](const QModelIndex &first, const QModelIndex &last) {
         changed += last.row() - first.row() + 1;
     });
-    list.setRows(rowsOf(refresh.after));
-    CHECK(list.rows() == rowsOf(refresh.after));
+    list.setRows(rowsOf(s(refresh.after)));
+    CHECK(list.rows() == rowsOf(s(refresh.after)));
     CHECK(taken == refresh.taken);
     CHECK(put == refresh.put);
     CHECK(moved == refresh.moved);
@@ -131,11 +113,11 @@ TEST_CASE("that everything is sent is said only when it is known")
     user.waitUntil("it is known", [&] { return early.headline() == s("Everything is sent"); });
     CHECK(early.sign() == s("sent"));
 
-    rename(user, "outbox", "gone");
+    takeAway(user, "outbox");
     user.waitUntil("it is known no more", [&] { return textOf(user, "headline") == s("Safe on this tablet"); });
     CHECK(early.sign() == s("safe"));
     QQuickItem *problem = user.see(s("listProblem"));
-    rename(user, "gone", "outbox");
+    bringBack(user, "outbox");
     user.press(user.see(s("act"), problem));
     user.waitUntil("the page is read again", [&] { return !user.sees(s("listProblem")); });
     checkQuiet(user);
@@ -250,23 +232,65 @@ TEST_CASE("a choice in the sheet of filters leaves the keyboard there")
     checkQuiet(user);
 }
 
+namespace {
+
+/// A window whose first sync ends where that path is asked for.
+struct StoppedFirstSync
+{
+    StoppedFirstSync(const char *path, const QSize &size) :
+        server(demoBundle()), user(folder.filePath(s("profile")), size, Hand::Touch)
+    {
+        server.fault({{s("match"), QJsonObject{{s("path"), s(path)}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
+        user.preferences().setTextScale(1.4);
+        user.type(s("server"), server.url().toString());
+        user.type(s("user"), server.user(s("worker")));
+        user.press(s("signIn"));
+        waitForProblem();
+    }
+    void waitForProblem()
+    {
+        user.waitUntil("the first sync has a problem", [&] {
+            if (user.backend().state() == Backend::SignedOut && user.sees(s("act")))
+                user.press(s("act")); // where the key may be kept
+            return user.backend().state() == Backend::FirstSync && user.backend().progress().lastError
+                && !user.backend().progress().isRunning;
+        });
+    }
+
+    Standin server;
+    QTemporaryDir folder;
+    User user;
+};
+
+} // namespace
+
+TEST_CASE("a first sync that goes on tells what had come before")
+{
+    StoppedFirstSync stopped("/individual", QSize(360, 640));
+    User &user = stopped.user;
+    const auto definitions = [&] { return user.backend().progress().received.value(s("definition")); };
+    REQUIRE(definitions() > 0);
+    SECTION("in its next run")
+    {
+        user.backend().syncNow();
+        user.waitUntil("it runs", [&] { return user.backend().progress().isRunning; });
+    }
+    SECTION("after the next start")
+    {
+        user.backend().signOut();
+        user.backend().openAccount(user.backend().accounts().first().toMap().value(s("id")).toString());
+        user.waitUntil("it is open", [&] { return user.backend().state() == Backend::FirstSync; });
+        CHECK(definitions() > 0);
+    }
+    stopped.waitForProblem();
+    CHECK(definitions() > 0);
+    checkQuiet(user);
+}
+
 TEST_CASE("all of the first sync's page can be reached in the smallest window")
 {
-    Standin server(demoBundle());
-    server.fault({{s("match"), QJsonObject{{s("path"), s("/operationalSubjectType")}}},
-                  {s("action"), QJsonObject{{s("status"), 503}}}});
-    const QTemporaryDir folder;
-    User user(folder.filePath(s("profile")), QSize(320, 480), Hand::Touch);
-    user.preferences().setTextScale(1.4);
-    user.type(s("server"), server.url().toString());
-    user.type(s("user"), server.user(s("worker")));
-    user.press(s("signIn"));
-    user.waitUntil("the first sync has a problem", [&] {
-        if (user.backend().state() == Backend::SignedOut && user.sees(s("act")))
-            user.press(s("act")); // where the key may be kept
-        return user.backend().state() == Backend::FirstSync && user.backend().progress().lastError
-            && !user.backend().progress().isRunning;
-    });
+    StoppedFirstSync stopped("/operationalSubjectType", QSize(320, 480));
+    User &user = stopped.user;
     QQuickItem *page = user.see(s("firstSyncFlick"));
     REQUIRE(page->property("contentHeight").toReal() > page->height());
     user.press(s("leaveFirstSync"));

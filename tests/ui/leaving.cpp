@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -28,7 +29,8 @@ struct SignIns
 {
     SignIns() : server(demoBundle()), backend(folder.path(), parts.surroundings())
     {
-        QObject::connect(&backend, &Backend::signInFailed, [this](const Error &error) { failed = error.code; });
+        QObject::connect(&backend, &Backend::signInFailed, &backend,
+                         [this](const Error &error) { failed = error.code; });
         backend.openLast();
         waitUntil([this] { return backend.state() == Backend::SignedOut; });
     }
@@ -186,5 +188,62 @@ TEST_CASE("what was typed until the account was left is in the form when it is o
         CHECK_FALSE(user.sees(s("formPage")));
         CHECK(inStore(user, [](Connection &c) { return draftCount(c); }) == 0);
     }
+    checkQuiet(user);
+}
+
+namespace {
+
+/// The form of somebody new, to which a photo was given a moment ago.
+struct PhotoGiven : Place
+{
+    PhotoGiven()
+    {
+        user.press(s("nav-register"));
+        user.press(s("type-Person"));
+        user.answer(s("First name"), s("Fulki"));
+        QQuickItem *question = user.question(s("Profile picture"));
+        const QUrl photo = QUrl::fromLocalFile(makePhoto(folder.filePath(s("face.jpg")), 4000, 3000));
+        QMetaObject::invokeMethod(question, "photoAdded", Q_ARG(QUrl, photo));
+        REQUIRE(user.backend().isKeeping());
+    }
+    /// In the only draft.
+    qsizetype photosKept()
+    {
+        const auto kept = inStore(user, [](Connection &c) { return drafts(c, 2); });
+        REQUIRE(kept.size() == 1);
+        return kept.first().body.value(s("media")).toArray().size();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a photo that was just given is kept before the window closes")
+{
+    PhotoGiven given;
+    User &user = given.user;
+    CHECK_FALSE(user.window().close());
+    SECTION("which it then does by itself")
+    {
+        user.waitUntil("it is closed", [&] { return !user.window().isVisible(); });
+        CHECK(given.photosKept() == 1);
+    }
+    SECTION("unless it is closed once more")
+    {
+        CHECK(user.window().close());
+    }
+    checkQuiet(user);
+}
+
+TEST_CASE("a photo that was just given is kept before the account is left")
+{
+    PhotoGiven given;
+    User &user = given.user;
+    const QString account = user.backend().accounts().first().toMap().value(s("id")).toString();
+    user.backend().signOut();
+    CHECK(user.backend().store());
+    user.waitUntil("the account is left", [&] { return user.backend().state() == Backend::SignedOut; });
+    user.backend().openAccount(account);
+    user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
+    CHECK(given.photosKept() == 1);
     checkQuiet(user);
 }

@@ -6,6 +6,8 @@
 #include "tests/scenarios/standin.h"
 #include "tests/ui/user.h"
 
+#include <QSqlQuery>
+
 #include <catch2/catch.hpp>
 
 namespace dhara::test {
@@ -77,6 +79,35 @@ inline void put(User &user, const QList<Record> &records, const QList<NewMedia> 
                            })
                            .get();
     REQUIRE(saved);
+}
+
+inline void rename(User &user, const QString &from, const QString &to, std::optional<Change> told)
+{
+    const QString sql = s("ALTER TABLE %1 RENAME TO %2").arg(from, to);
+    const auto done = user.backend()
+                          .store()
+                          ->write([sql, told](Connection &connection) -> Result<int> {
+                              QSqlQuery query(connection.database());
+                              if (!query.exec(sql))
+                                  return failure(ErrorKind::OurFault, s("store.sql"), sql);
+                              if (told)
+                                  connection.touch(*told);
+                              return 0;
+                          })
+                          .get();
+    REQUIRE(done);
+}
+
+/// A table that is not where it belongs cannot be read, which all who look at the outbox find out.
+inline void takeAway(User &user, const char *table)
+{
+    rename(user, s(table), s(table) + s("_gone"), Change::Outbox);
+}
+
+/// Nobody is told: who wants it looks again.
+inline void bringBack(User &user, const char *table)
+{
+    rename(user, s(table) + s("_gone"), s(table), {});
 }
 
 /// Not saved yet.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The way to each screen of the tour.
+#include "tests/ui/people.h"
 #include "tests/ui/tour.h"
 
 #include <catch2/catch.hpp>
@@ -18,6 +19,12 @@ void putAway(User &user)
             continue;
         user.key(Qt::Key_Escape);
         user.waitUntil("it is put away", [&] { return !user.sees(open); });
+    }
+    for (const QString &problem : {QStringLiteral("homeProblem"), QStringLiteral("listProblem")}) {
+        if (!user.sees(problem))
+            continue;
+        user.press(user.see(QStringLiteral("act"), user.see(problem)));
+        user.waitUntil("it is read", [&] { return !user.sees(problem); });
     }
     if (user.sees(QStringLiteral("search")))
         user.see(QStringLiteral("search"))->setProperty("text", QString());
@@ -90,6 +97,17 @@ Open homeList(const char *list, const char *view)
         place("home")(user);
         user.workplace()->setProperty("subject", QLatin1String(list));
         user.see(QLatin1String(view));
+    };
+}
+
+/// A place whose records could not be read when it was looked at.
+Open unread(const char *key, const char *problem)
+{
+    return [key, problem](User &user) {
+        place(key)(user);
+        takeAway(user, "outbox");
+        user.see(QLatin1String(problem));
+        bringBack(user, "outbox");
     };
 }
 
@@ -250,6 +268,8 @@ QList<Screen> Tour::troubles() const
              user.press(QStringLiteral("formNext"));
              user.see(QStringLiteral("error"));
          }},
+        {QStringLiteral("home-unread"), unread("home", "homeProblem")},
+        {QStringLiteral("sync-unread"), unread("sync", "listProblem")},
     };
 }
 
