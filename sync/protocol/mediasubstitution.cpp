@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace dhara::protocol {
 namespace {
@@ -20,27 +21,36 @@ public:
         if (ours.isArray())
             return list(ours.toArray(), confirmed);
         if (ours.isObject())
-            return observations(ours.toObject(), confirmed.toObject());
+            return answers(ours.toObject(), confirmed);
         return ours;
-    }
-
-    QJsonObject observations(const QJsonObject &ours, const QJsonObject &confirmed) const
-    {
-        QJsonObject sent;
-        for (auto it = ours.begin(); it != ours.end(); ++it) {
-            const QJsonValue stand = value(it.value(), confirmed.value(it.key()));
-            if (!stand.isUndefined())
-                sent.insert(it.key(), stand);
-        }
-        return sent;
     }
 
     JsonText observations(const JsonText &ours, const QJsonObject &confirmed, const char *key) const
     {
-        return JsonText(observations(ours.object(), confirmed.value(QLatin1String(key)).toObject()));
+        return JsonText(answers(ours.object(), confirmed.value(QLatin1String(key))).toObject());
     }
 
 private:
+    /// All answers of a record, or those of a question group. Where only photos that wait are left of them, what is
+    /// stored stays: sent without, a visit would be emptied (for ever, were a file lost), and of a subject the server
+    /// would keep all without a word. They do not wait for the photos, as a file delays no record: the rest of the
+    /// edit goes now, and what was taken away goes with the photo.
+    QJsonValue answers(const QJsonObject &ours, const QJsonValue &confirmed) const
+    {
+        QJsonObject sent;
+        for (auto it = ours.begin(); it != ours.end(); ++it) {
+            const QJsonValue stand = value(it.value(), confirmed.toObject().value(it.key()));
+            if (!stand.isUndefined())
+                sent.insert(it.key(), stand);
+        }
+        return saysNothing(sent) && !saysNothing(ours) ? confirmed : sent;
+    }
+
+    static bool saysNothing(const QJsonObject &answers)
+    {
+        return std::all_of(answers.begin(), answers.end(), [](const QJsonValue &answer) { return answer.isNull(); });
+    }
+
     QJsonValue text(const QString &ours, const QJsonValue &confirmed) const
     {
         if (m_pending.contains(ours))
@@ -72,6 +82,7 @@ private:
     {
         QJsonArray up;
         bool isPending = false;
+        bool saysSomething = false;
         for (qsizetype i = 0; i < ours.size(); ++i) {
             const QJsonValue item = ours.at(i);
             if (item.isString() && m_pending.contains(item.toString())) {
@@ -79,11 +90,12 @@ private:
                 continue;
             }
             // A repeated question group: its items keep their places.
-            up.append(item.isObject() ? value(item, confirmed.toArray().at(i)) : item);
+            const QJsonValue stand = item.isObject() ? value(item, confirmed.toArray().at(i)) : item;
+            isPending = isPending || stand.isUndefined();
+            saysSomething = saysSomething || !stand.isUndefined();
+            up.append(stand.isUndefined() ? QJsonObject() : stand);
         }
-        if (isPending && up.isEmpty())
-            return confirmed;
-        return up;
+        return isPending && !saysSomething ? confirmed : QJsonValue(up);
     }
 
     const QSet<QString> &m_pending;

@@ -10,7 +10,8 @@ namespace dhara::protocol {
 
 /// The record without what waits: an answer that names a pending file keeps what the server confirmed of it, or is
 /// left out; a list sends the images that are up, and where none is, what the server confirmed of it, so that a stored
-/// list is never emptied. Profile picture, ImageV2 texts and question groups likewise.
+/// list is never emptied. Profile picture, ImageV2 texts and question groups likewise, and so all answers of a record
+/// together: where nothing but pending files is left of them, what the server confirmed is sent.
 Record withoutPending(const Record &ours, const std::optional<QJsonObject> &confirmed,
                       const QSet<QString> &pendingFiles);
 
