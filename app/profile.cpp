@@ -55,6 +55,9 @@ Result<Profile> Profile::open(const QString &folder, IdSource &ids)
     if (profile.m_deviceId.isEmpty())
         return failure(ErrorKind::UserMustFix, QStringLiteral("profile.damaged"), file.fileName());
     profile.m_current = json.value(QLatin1String("current")).toString();
+    const auto tried = json.value(QLatin1String("lastTried")).toObject();
+    profile.m_lastTried
+        = {QUrl(tried.value(QLatin1String("server")).toString()), tried.value(QLatin1String("user")).toString()};
     const auto accounts = json.value(QLatin1String("accounts")).toArray();
     for (const auto &account : accounts)
         profile.m_accounts.append(entryFrom(account.toObject()));
@@ -107,9 +110,19 @@ Result<void> Profile::keep(const AccountEntry &entry)
     return write();
 }
 
+Result<void> Profile::noteTried(const LastTried &tried)
+{
+    if (m_lastTried == tried)
+        return {};
+    m_lastTried = tried;
+    return write();
+}
+
 Result<void> Profile::use(const QString &id)
 {
     m_current = id;
+    if (const auto entry = current())
+        m_lastTried = {entry->server, entry->user};
     return write();
 }
 
@@ -131,6 +144,9 @@ Result<void> Profile::write() const
         accounts.append(toJson(entry));
     const QJsonObject json{{QStringLiteral("deviceId"), m_deviceId},
                            {QStringLiteral("current"), m_current},
+                           {QStringLiteral("lastTried"),
+                            QJsonObject{{QStringLiteral("server"), m_lastTried.server.toString()},
+                                        {QStringLiteral("user"), m_lastTried.user}}},
                            {QStringLiteral("accounts"), accounts}};
     QSaveFile file(m_folder + QStringLiteral("/profile.json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())

@@ -24,6 +24,15 @@ struct AccountEntry
     bool operator==(const AccountEntry &) const = default;
 };
 
+/// Who was to sign in last and where, whether or not that came to something.
+struct LastTried
+{
+    QUrl server;
+    QString user;
+
+    bool operator==(const LastTried &) const = default;
+};
+
 class Profile
 {
 public:
@@ -35,6 +44,8 @@ public:
     /// The one used last, if any.
     std::optional<AccountEntry> current() const;
     std::optional<AccountEntry> withId(const QString &id) const;
+    /// Not forgotten when the account is left.
+    const LastTried &lastTried() const { return m_lastTried; }
     /// Random, made once per installation: the server hands out identifiers by it.
     QString deviceId() const { return m_deviceId; }
 
@@ -42,7 +53,9 @@ public:
     AccountEntry entryFor(const QUrl &server, const QString &user) const;
     /// Adds or replaces the entry, makes its folder, writes profile.json atomically.
     Result<void> keep(const AccountEntry &entry);
-    /// Makes a known account the current one: once it could be opened.
+    /// Addresses that carry a name or a password are not for this.
+    Result<void> noteTried(const LastTried &tried);
+    /// Makes a known account the current one, and the one tried last: once it could be opened.
     Result<void> use(const QString &id);
 
     /// No account is the current one any more; all stay known.
@@ -57,6 +70,7 @@ private:
     QString m_folder;
     QString m_deviceId;
     QString m_current;
+    LastTried m_lastTried;
     QList<AccountEntry> m_accounts;
 };
 

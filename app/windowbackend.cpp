@@ -160,6 +160,7 @@ void WindowBackend::open(const QString &id)
     struct Found
     {
         QVariantList accounts;
+        LastTried tried;
         AccountEntry entry;
         std::optional<Result<Opened>> opened;
     };
@@ -169,10 +170,11 @@ void WindowBackend::open(const QString &id)
             auto profile = Profile::open(folder, surroundings.ids);
             if (!profile)
                 return tl::unexpected(profile.error());
-            Found found{accountList(*profile), {}, {}};
+            Found found{accountList(*profile), profile->lastTried(), {}, {}};
             const auto entry = id.isEmpty() ? profile->current() : profile->withId(id);
             if (!entry)
                 return found;
+            found.tried = {entry->server, entry->user};
             found.entry = *entry;
             found.opened = openEntry(*profile, *entry, surroundings);
             return found;
@@ -180,6 +182,8 @@ void WindowBackend::open(const QString &id)
         [this](Result<Found> found) {
             if (found) {
                 m_accounts = found->accounts;
+                m_lastServer = found->tried.server.toString();
+                m_lastUser = found->tried.user;
                 m_entry = found->entry;
                 if (found->opened && *found->opened) {
                     becomeOpen(**found->opened);
@@ -198,6 +202,8 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
 {
     if (m_state != SignedOut)
         return;
+    m_lastServer = server;
+    m_lastUser = user;
     setState(SigningIn);
     const SignInRequest request{server, user, password, mayUseKeyFile ? KeyStorage::File : KeyStorage::Keychain};
     const auto attempt = m_attempt = std::make_shared<Attempt>();
@@ -207,6 +213,9 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
             auto profile = Profile::open(folder, surroundings.ids);
             if (!profile)
                 return tl::unexpected(profile.error());
+            // Where that cannot be written, neither can an account, which is told below.
+            if (const auto address = normalisedAddress(request.server))
+                std::ignore = profile->noteTried({*address, request.user});
             const auto entry = dhara::signIn(*profile, request, surroundings, attempt->stopped);
             if (!entry)
                 return tl::unexpected(entry.error());
@@ -235,6 +244,8 @@ void WindowBackend::signIn(const QString &server, const QString &user, const QSt
 void WindowBackend::becomeOpen(const Opened &opened)
 {
     m_account = opened.account;
+    m_lastServer = m_entry.server.toString();
+    m_lastUser = m_entry.user;
     m_organisation = opened.organisation;
     m_progress = {};
     m_progress.received = m_before = opened.rows;

@@ -21,8 +21,8 @@ public:
     void openLast() { open({}); }
 
     State state() const override { return m_state; }
-    QString lastServer() const override { return m_entry.server.toString(); }
-    QString lastUser() const override { return m_entry.user; }
+    QString lastServer() const override { return m_lastServer; }
+    QString lastUser() const override { return m_lastUser; }
     QVariantList accounts() const override { return m_accounts; }
     void openAccount(const QString &id) override;
     void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) override;
@@ -75,6 +75,8 @@ private:
     std::shared_ptr<Attempt> m_attempt; ///< to sign in, while one is under way
     bool m_isLeaving = false;           ///< as soon as what is given is kept
     AccountEntry m_entry;
+    QString m_lastServer;
+    QString m_lastUser;
     QVariantList m_accounts;
     std::shared_ptr<Account> m_account;
     std::shared_ptr<const Organisation> m_organisation;

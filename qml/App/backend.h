@@ -58,7 +58,7 @@ public:
     using QObject::QObject;
 
     virtual State state() const = 0;
-    virtual QString lastServer() const = 0; ///< address of the open or last account, empty if none
+    virtual QString lastServer() const = 0; ///< address of the open account, or the one tried last; empty if none
     virtual QString lastUser() const = 0;
     virtual QVariantList accounts() const = 0;
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the page of the sign-in remembers, and what it says of what stands in the way.
+#include "tests/ui/people.h"
+
+#include <QDirIterator>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+/// Nobody listens there.
+const QString nowhere = s("http://127.0.0.1:9");
+
+/// A window that is opened again on what it left on the disk.
+struct Starts
+{
+    Starts() { start(); }
+    void start()
+    {
+        user.reset();
+        user = std::make_unique<User>(folder.path(), QSize(360, 640), Hand::Mouse);
+        user->waitUntil("the account is looked for", [this] { return user->backend().state() != Backend::Opening; });
+    }
+    QString textOf(const char *name) { return user->see(s(name))->property("text").toString(); }
+    void tryAt(const QString &server, const QString &name)
+    {
+        user->type(s("server"), server);
+        user->type(s("user"), name);
+        user->type(s("password"), s("sesame"));
+        user->press(s("signIn"));
+        user->waitUntil("it came to nothing", [this] { return user->sees(s("problem")) && user->sees(s("signIn")); });
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<User> user;
+};
+
+} // namespace
+
+TEST_CASE("who was signed in, and where, stands in the sign-in of another account after a restart")
+{
+    const Standin server(demoBundle());
+    Starts f;
+    f.user->signIn(server);
+    f.user->backend().signOut();
+    const bool isRestarted = GENERATE(true, false);
+    CAPTURE(isRestarted);
+    if (isRestarted)
+        f.start();
+    REQUIRE(f.user->backend().state() == Backend::SignedOut);
+    f.user->press(s("otherAccount"));
+    CHECK(f.textOf("server") == server.url().toString());
+    CHECK(f.textOf("user") == server.user(s("worker")));
+    checkQuiet(*f.user);
+}
+
+TEST_CASE("who tried to sign in, and where, need not be typed again, not even after a restart")
+{
+    Starts f;
+    f.tryAt(nowhere, s("asha@demo"));
+    const bool isRestarted = GENERATE(true, false);
+    CAPTURE(isRestarted);
+    if (isRestarted)
+        f.start();
+    CHECK(f.textOf("server") == nowhere);
+    CHECK(f.textOf("user") == s("asha@demo"));
+    CHECK(f.textOf("password") == (isRestarted ? QString() : s("sesame")));
+    checkQuiet(*f.user);
+}
+
+TEST_CASE("no secret that was typed to sign in is remembered")
+{
+    Starts f;
+    f.tryAt(nowhere, s("asha@demo"));
+    f.tryAt(s("http://asha:hidden@127.0.0.1:9"), s("asha@demo"));
+    CHECK(f.textOf("server") == s("http://asha:hidden@127.0.0.1:9")); // to be corrected
+    f.start();
+    CHECK(f.textOf("server") == nowhere);
+    QDirIterator kept(f.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    REQUIRE(kept.hasNext());
+    while (kept.hasNext()) {
+        QFile file(kept.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        CAPTURE(file.fileName().toStdString(), content.toStdString());
+        CHECK_FALSE(content.contains("sesame"));
+        CHECK_FALSE(content.contains("hidden"));
+    }
+    checkQuiet(*f.user);
+}
