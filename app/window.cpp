@@ -77,6 +77,7 @@ int runWindow(int argc, char **argv, const Surroundings &surroundings)
         return 0; // the first window is in front now
     Preferences preferences(folder + QStringLiteral("/preferences.json"));
     WindowBackend backend(folder, surroundings);
+    backend.openLast(); // beside the loading of the window
     QQmlApplicationEngine engine;
     QQuickWindow *window = loadWindow(engine, backend, preferences);
     if (!window)
@@ -86,7 +87,6 @@ int runWindow(int argc, char **argv, const Surroundings &surroundings)
         window->raise();
         window->requestActivate();
     });
-    backend.openLast();
     return QGuiApplication::exec();
 }
 

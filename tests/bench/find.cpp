@@ -5,6 +5,7 @@
 #include "core/store/recordstore.h"
 #include "core/store/search.h"
 #include "core/store/statement.h"
+#include "qml/App/preferences.h"
 #include "tests/bench/child.h"
 #include "tests/bench/findwindow.h"
 #include "tests/bench/names.h"
@@ -34,11 +35,15 @@ double since(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// An account as its first sync leaves it, with so many subjects more.
+/// An account as its first sync leaves it, with so many subjects more, whose window was last closed over the list.
 void fill(const QString &folder, const Standin &server, int count)
 {
-    Device device(server.url(), server.user(QStringLiteral("worker")), folder);
+    const QString user = server.user(QStringLiteral("worker"));
+    Device device(server.url(), user, folder);
     device.sync();
+    Preferences(folder + QStringLiteral("/preferences.json"))
+        .setPlace({{QStringLiteral("owner"), QString(user + QLatin1Char(' ') + server.url().toString())},
+                   {QStringLiteral("current"), QStringLiteral("find")}});
     const Organisation &organisation = device.organisation();
     QList<Uuid> types;
     for (const SubjectType *type : organisation.subjectTypes())

@@ -69,15 +69,10 @@ public:
     {
         prepareWindowStyle();
         prepareFonts();
+        m_backend.openLast();
         m_window = loadWindow(m_engine, m_backend, m_preferences);
         orEnd(m_window != nullptr, "the window");
         m_window->resize(1280, 800);
-        QObject::connect(&m_backend, &Backend::stateChanged, m_window, [this] {
-            if (m_backend.state() == Backend::Ready)
-                m_window->findChild<QQuickItem *>(QStringLiteral("workplace"))
-                    ->setProperty("current", QStringLiteral("find"));
-        });
-        m_backend.openLast();
     }
     QQuickWindow &window() { return *m_window; }
     WindowBackend &backend() { return m_backend; }
@@ -143,14 +138,16 @@ double sinceStart(double started)
 
 int emptyWindow(int argc, char **argv)
 {
+    prepareWindowStyle();
     const QGuiApplication application(argc, argv);
-    QQuickWindow window;
-    window.resize(1280, 800);
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [] {
+    QQmlApplicationEngine engine;
+    engine.loadData("import QtQuick.Controls.Basic\nApplicationWindow { width: 1280; height: 800; visible: true }");
+    orEnd(!engine.rootObjects().isEmpty(), "the empty window");
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, [] {
         std::printf("%.1f\n", memoryMb("VmRSS:"));
         end();
     });
-    window.show();
     return QGuiApplication::exec();
 }
 

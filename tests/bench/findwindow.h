@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The real window on an account that is there, each measure in a process of its own, which ends with it.
+// The real window on an account that is there, opened over the list, each measure in a process of its own, which ends with it.
 #pragma once
 
 #include <QString>
@@ -10,7 +10,7 @@ constexpr int many = 200'000; ///< subjects in the account whose list is scrolle
 
 /// Milliseconds since `started`, of the monotonic clock.
 double sinceStart(double started);
-/// Prints the memory of an empty Qt Quick window.
+/// Prints the memory of an empty window of Qt Quick Controls.
 int emptyWindow(int argc, char **argv);
 /// Until the list is on the screen. `argv[3]`: when the process was started, as sinceStart(0) gives it.
 int firstFrame(int argc, char **argv, const QString &folder);
