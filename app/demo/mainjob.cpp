@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/demo/mainjob.h"
 
+#include "app/demo/comparison.h"
 #include "app/demo/sampleanswers.h"
 #include "core/forms/save.h"
-#include "core/media/mediafiles.h"
 #include "core/media/photo.h"
 #include "core/store/mediaqueue.h"
 #include "core/store/search.h"
-#include "sync/engine/remotemedia.h"
 
 #include <QEventLoop>
 
@@ -114,9 +113,11 @@ public:
     const Organisation &organisation() const { return *m_organisation; }
     qint64 photoBytes() const { return m_photoBytes; }
     int photoCount() const { return m_photoCount; }
+    /// As they were saved, before the network saw them.
+    const QList<Record> &recorded() const { return m_recorded; }
 
     /// Fills and saves one form, with a photo under each image question.
-    Result<RecordRef> record(const forms::Purpose &purpose, const QString &name = {})
+    Result<RecordRef> fill(const forms::Purpose &purpose, const QString &name = {})
     {
         const QDateTime now = m_surroundings.clock.now();
         const auto start = m_account.store()
@@ -145,6 +146,10 @@ public:
         const auto saved = m_account.store().write([&](Connection &c) { return forms::save(c, *session, now); }).get();
         if (!saved)
             return tl::unexpected(saved.error());
+        const auto held = m_account.store().read([&](Connection &c) { return record(c, saved->ref); }).get();
+        if (!held)
+            return tl::unexpected(held.error());
+        m_recorded.append(held->value());
         return saved->ref;
     }
 
@@ -155,43 +160,8 @@ private:
     std::shared_ptr<const Organisation> m_organisation;
     qint64 m_photoBytes = 0;
     int m_photoCount = 0;
+    QList<Record> m_recorded;
 };
-
-Result<Record> heldRecord(Account &account, const RecordRef &ref)
-{
-    const auto found = account.store().read([ref](Connection &c) { return record(c, ref); }).get();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return failure(ErrorKind::OurFault, QStringLiteral("record.unknown"), ref.uuid);
-    return **found;
-}
-
-/// Every photo of a visit as the second worker's record names it, compared with the first worker's file.
-Result<int> comparePhotos(Account &first, Account &second, const RecordRef &visit, const Surroundings &surroundings)
-{
-    const auto mine = first.store().read([visit](Connection &c) { return mediaOf(c, visit); }).get();
-    const auto theirs = heldRecord(second, visit);
-    if (!mine || !theirs)
-        return tl::unexpected(mine ? theirs.error() : mine.error());
-    const QByteArray text = std::get<Encounter>(*theirs).observations.text();
-    const auto http = surroundings.makeHttpClient();
-    const MediaCache cache(second.cacheFolder(), second.mediaFolder(), mediaCacheBytes, surroundings.clock);
-    int same = 0;
-    for (const MediaRow &file : *mine) {
-        if (file.url.isEmpty() || !text.contains(file.url.toUtf8()))
-            return failure(ErrorKind::OurFault, QStringLiteral("media.notInRecord"), file.fileName);
-        const auto seen = fetchMedia(*http, second.peer(), cache, file.url, Cancellation());
-        if (!seen)
-            return tl::unexpected(seen.error());
-        const auto sent = md5OfFile(mediaPath(first.mediaFolder(), file.fileName));
-        const auto received = md5OfFile(*seen);
-        if (!sent || !received || *sent != *received)
-            return failure(ErrorKind::OurFault, QStringLiteral("media.differs"), file.url);
-        ++same;
-    }
-    return same;
-}
 
 QJsonObject toJson(const QMap<QString, qint64> &rows)
 {
@@ -268,8 +238,8 @@ Result<Report> doMainJob(const MainJob &job, const Surroundings &surroundings)
     const auto plan = choose(worker.organisation(), job);
     if (!plan)
         return failure(ErrorKind::UserMustFix, QStringLiteral("form.none"));
-    const auto subject = worker.record({forms::Action::Register, plan->subjectType->uuid, {}, {}, {}, {}, {}},
-                                       QStringLiteral("Dhara"));
+    const auto subject
+        = worker.fill({forms::Action::Register, plan->subjectType->uuid, {}, {}, {}, {}, {}}, QStringLiteral("Dhara"));
     if (!subject)
         return tl::unexpected(subject.error());
     add("registered", QStringLiteral("Registered without a network"), plan->subjectType->name, subject->uuid);
@@ -282,13 +252,13 @@ Result<Report> doMainJob(const MainJob &job, const Surroundings &surroundings)
         purpose.action = forms::Action::Enrol;
         purpose.subject = subject->uuid;
         purpose.programme = plan->programme->uuid;
-        const auto enrolment = worker.record(purpose);
+        const auto enrolment = worker.fill(purpose);
         if (!enrolment)
             return tl::unexpected(enrolment.error());
         visitPurpose.enrolment = enrolment->uuid;
         add("enrolled", QStringLiteral("Enrolled"), plan->programme->name, enrolment->uuid);
     }
-    const auto visit = worker.record(visitPurpose);
+    const auto visit = worker.fill(visitPurpose);
     if (!visit)
         return tl::unexpected(visit.error());
     add("visited", QStringLiteral("Visit done"), plan->encounterType->name, visit->uuid);
@@ -319,11 +289,13 @@ Result<Report> doMainJob(const MainJob &job, const Surroundings &surroundings)
         return tl::unexpected(second.error());
     if (auto synced = syncUntilIdle(**second); !synced)
         return tl::unexpected(synced.error());
-    const auto same = comparePhotos(account, **second, *visit, surroundings);
+    const auto same = compareWorkers(account, **second, worker.recorded(), surroundings);
     if (!same)
         return tl::unexpected(same.error());
-    add("secondWorkerPhotos", QStringLiteral("A second worker sees it"),
-        QStringLiteral("%1 with the record and %2 photos, byte for byte").arg(job.secondUser).arg(*same), *same);
+    add("secondWorkerRecords", QStringLiteral("A second worker sees it"),
+        QStringLiteral("%1 with %2 records, field by field").arg(job.secondUser).arg(same->records), same->records);
+    add("secondWorkerPhotos", QStringLiteral("And its photos"), QStringLiteral("%1, byte for byte").arg(same->photos),
+        same->photos);
     return report;
 }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/demo/mainjob.h"
-#include "tests/scenarios/device.h"
-#include "tests/scenarios/standin.h"
+#include "tests/scenarios/oracle.h"
 #include "tests/support/shared.h"
-
-#include <QJsonArray>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -34,23 +31,30 @@ void doJob(const QString &bundle, const QString &subjectType, const QString &enc
     CHECK(report->json.value(QLatin1String("photoBytesUploaded")).toInteger() > 0);
     CHECK(report->json.value(QLatin1String("photoBytesUploaded"))
           == report->json.value(QLatin1String("photoBytesTaken")));
+    const bool isEnrolled = report->json.contains(QLatin1String("enrolled"));
+    CHECK(report->json.value(QLatin1String("secondWorkerRecords")).toInt() == (isEnrolled ? 3 : 2));
     const auto rows = report->json.value(QLatin1String("rows")).toObject();
     CHECK(rows.value(QLatin1String("subject")).toInteger() >= 50);
     // The server has exactly one of each, by its own account.
     const QString visit = report->json.value(QLatin1String("visited")).toString();
-    const QString kind = report->json.contains(QLatin1String("enrolled")) ? QStringLiteral("programEncounter")
-                                                                          : QStringLiteral("encounter");
+    const QString kind = isEnrolled ? QStringLiteral("programEncounter") : QStringLiteral("encounter");
     CHECK(
         server.rows(QStringLiteral("individual")).contains(report->json.value(QLatin1String("registered")).toString()));
     CHECK(server.rows(kind).contains(visit));
     CHECK(server.objects().size() >= photos);
+    // And both workers' devices have all that the server has, as they were left.
+    for (const QString &user : {job.user, job.secondUser}) {
+        INFO(user.toStdString());
+        Device device(server.url(), user, job.folder + QLatin1Char('/') + user);
+        requireSame(server, device);
+    }
 }
 
 } // namespace
 
 TEST_CASE("the main job on the demo organisation: a person, a visit with photos, and a second worker sees them")
 {
-    doJob(demoBundle(), QStringLiteral("Person"), {}, 1);
+    doJob(demoBundle(), QStringLiteral("Person"), {}, 2); // the registration asks for one too
 }
 
 TEST_CASE("the main job on farming: register a Farmer, enrol, do the visit with a photo")
