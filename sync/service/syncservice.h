@@ -48,9 +48,6 @@ public:
     /// Cancels and ends the threads.
     void stop();
 
-    /// Told by the system; public so that a test can be the system.
-    void reachabilityChanged(QNetworkInformation::Reachability reachability);
-
     bool isStarted() const { return m_storeListener >= 0; }
     bool isIdle() const;
     std::optional<RunSummary> lastRun() const;
@@ -67,6 +64,9 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    /// Told by the system.
+    void reachabilityChanged(QNetworkInformation::Reachability reachability);
+
     /// Which files are due before their time: those that wait, where the server is reached again; those that are lost,
     /// too, where a person asked or the network is back.
     enum class Hurry { None, Waiting, All };
