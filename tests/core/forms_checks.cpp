@@ -271,6 +271,30 @@ TEST_CASE("somebody is not enrolled twice at a time, unless the programme allows
     CHECK(told(session) == QStringList{text("enrolmentDateTime form.alreadyEnrolled")});
 }
 
+TEST_CASE("who is enrolled already may be enrolled once more where the programme allows it")
+{
+    const bool isAllowed = GENERATE(true, false);
+    CAPTURE(isAllowed);
+    Definitions definitions = world();
+    definitions.programme("care", "Care", {{text("allowMultipleEnrolments"), isAllowed}});
+    const auto organisation = definitions.build();
+    StoreFixture f;
+    Subject subject = person("p", "Rama");
+    subject.subjectType = text("person");
+    Enrolment other = enrolment("e", "p");
+    other.program = text("care");
+    f.save(subject);
+    f.save(other);
+    Purpose purpose;
+    purpose.action = Action::Enrol;
+    purpose.subject = subject.uuid;
+    purpose.programme = other.program;
+    const Start start = f.read(
+        [&](Connection &c) { return loadStart(c, *organisation, purpose, FakeClock().time, india(), text("en")); });
+    const Session session = open(definitions, start);
+    CHECK(codeOf(session, text("enrolmentDateTime")) == text(isAllowed ? "" : "form.alreadyEnrolled"));
+}
+
 TEST_CASE("a device whose clock stands in 1970 or 2038 says so, loses nothing, and goes on when it is set")
 {
     const auto year = GENERATE(1970, 2038);
