@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the page of the sign-in remembers, and what it says of what stands in the way.
+#include "qml/App/errortexts.h"
 #include "tests/ui/people.h"
 
 #include <QDirIterator>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -87,5 +91,60 @@ TEST_CASE("no secret that was typed to sign in is remembered")
         CHECK_FALSE(content.contains("sesame"));
         CHECK_FALSE(content.contains("hidden"));
     }
+    checkQuiet(*f.user);
+}
+
+TEST_CASE("where there is no keychain nobody's key is put into a file before the person has said so")
+{
+    // No bus, no keychain: to be said before anything of this process has looked for one.
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    const Standin server(demoBundle());
+    Starts f;
+    f.tryAt(server.url().toString(), server.user(s("worker")));
+    CHECK(f.user->backend().state() == Backend::SignedOut);
+    CHECK(f.user->see(s("problem"))->property("title").toString()
+          == errorText({ErrorKind::UserMustFix, s("keychain.none")}).title);
+    CHECK(f.textOf("act") == s("Keep the key in a file"));
+    CHECK_FALSE(QFile::exists(f.folder.filePath(s("secrets"))));
+    CHECK(f.user->backend().accounts().isEmpty());
+
+    f.user->press(s("act"));
+    f.user->waitUntil("ready to work", [&] { return f.user->backend().state() == Backend::Ready; });
+    const auto kept = QDir(f.folder.filePath(s("secrets"))).entryInfoList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    CHECK_FALSE(kept.first().permissions() & others);
+    SystemIdSource ids;
+    const auto profile = Profile::open(f.folder.path(), ids);
+    REQUIRE(profile);
+    CHECK(profile->accounts().first().keyStorage == s("file"));
+    checkQuiet(*f.user);
+    bus.isEmpty() ? qunsetenv("DBUS_SESSION_BUS_ADDRESS") : qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+}
+
+TEST_CASE("an account whose records a newer version has written says so at the sign-in and stays as it is")
+{
+    const Standin server(demoBundle());
+    Starts f;
+    f.user->signIn(server);
+    const QString path = f.user->backend().accountFolder() + s("/dhara.sqlite");
+    f.user.reset();
+    {
+        auto database = QSqlDatabase::addDatabase(s("QSQLITE"), s("newer"));
+        database.setDatabaseName(path);
+        REQUIRE(database.open());
+        REQUIRE(QSqlQuery(database).exec(s("PRAGMA user_version = 1000")));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(s("newer"));
+    f.start();
+    CHECK(f.user->backend().state() == Backend::SignedOut);
+    const ErrorText words = errorText({ErrorKind::UserMustFix, s("store.newer")});
+    QQuickItem *problem = f.user->see(s("problem"));
+    CHECK(problem->property("title").toString() == words.title);
+    CHECK(problem->property("body").toString() == words.todo);
+    CHECK(f.user->sees(s("account-") + server.user(s("worker"))));
     checkQuiet(*f.user);
 }
