@@ -5,38 +5,12 @@
 #include "core/store/recordstore.h"
 #include "core/store/syncstatus.h"
 #include "sync/engine/remotemedia.h"
-#include "sync/protocol/catalogue.h"
 
 #include <QPointer>
 #include <mutex>
 
 namespace dhara {
 namespace {
-
-QString phaseName(RunPhase phase)
-{
-    switch (phase) {
-    case RunPhase::Pushing:
-        return QStringLiteral("push");
-    case RunPhase::AskingForChanges:
-    case RunPhase::PullingDefinitions:
-        return QStringLiteral("reference");
-    case RunPhase::PullingRecords:
-        return QStringLiteral("pull");
-    case RunPhase::Reporting:
-        return QStringLiteral("telemetry");
-    }
-    return {};
-}
-
-/// The kinds that people count: definitions together, typed records by kind, the rest together.
-QString countedKind(const QString &entity)
-{
-    const protocol::CatalogueRow *row = protocol::findRow(entity);
-    if (row && row->kind)
-        return kindName(*row->kind);
-    return row && row->phase == protocol::Phase::Reference ? QStringLiteral("definition") : QStringLiteral("other");
-}
 
 QVariantList accountList(const Profile &profile)
 {
@@ -103,7 +77,7 @@ WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surround
     m_doors.setMaxThreadCount(1);
     m_newPhotos.setMaxThreadCount(1);
     connect(this, &Backend::kept, this, [this] {
-        if (m_isLeaving)
+        if (m_isLeaving && !isKeeping())
             signOut();
     });
 }
@@ -248,7 +222,8 @@ void WindowBackend::becomeOpen(const Opened &opened)
     m_lastUser = m_entry.user;
     m_organisation = opened.organisation;
     m_progress = {};
-    m_progress.received = m_before = opened.rows;
+    m_progress.stored = opened.rows;
+    m_counting = {};
     m_progress.lastSuccess = opened.lastSuccess;
     connectSync();
     remember([id = m_entry.id](Profile &profile) -> Result<void> {
@@ -263,27 +238,6 @@ void WindowBackend::becomeOpen(const Opened &opened)
     m_account->sync().request(Trigger::SignIn);
 }
 
-void WindowBackend::connectSync()
-{
-    SyncService &sync = m_account->sync();
-    connect(&sync, &SyncService::progressed, this, &WindowBackend::showProgress, Qt::QueuedConnection);
-    connect(&sync, &SyncService::runFinished, this, &WindowBackend::showFinished, Qt::QueuedConnection);
-    connect(
-        &sync, &SyncService::mediaProgressed, this,
-        [this](int done, int) {
-            m_progress.filesSent = done;
-            Q_EMIT progressChanged(m_progress);
-        },
-        Qt::QueuedConnection);
-    connect(
-        &sync, &SyncService::definitionsRebuilt, this,
-        [this](const std::shared_ptr<const Organisation> &organisation) {
-            m_organisation = organisation;
-            Q_EMIT organisationChanged();
-        },
-        Qt::QueuedConnection);
-}
-
 void WindowBackend::signOut()
 {
     if (const auto attempt = std::exchange(m_attempt, nullptr)) {
@@ -294,10 +248,10 @@ void WindowBackend::signOut()
     if (!m_account)
         return;
     if (isKeeping() && !m_isLeaving) {
-        m_isLeaving = true;
+        setLeaving(true);
         return;
     }
-    m_isLeaving = false;
+    setLeaving(false);
     disconnect(&m_account->sync(), nullptr, this, nullptr);
     // Who hears of it may have something left to write into its store.
     auto account = std::exchange(m_account, nullptr);
@@ -308,6 +262,12 @@ void WindowBackend::signOut()
     setState(SignedOut);
     close(std::move(account));
     remember([](Profile &profile) { return profile.leave(); });
+}
+
+void WindowBackend::setLeaving(bool isLeaving)
+{
+    if (std::exchange(m_isLeaving, isLeaving) != isLeaving)
+        Q_EMIT leavingChanged();
 }
 
 void WindowBackend::close(std::shared_ptr<Account> account)
@@ -323,18 +283,6 @@ void WindowBackend::remember(std::function<Result<void>(Profile &)> change)
         if (auto profile = Profile::open(folder, ids))
             std::ignore = change(*profile);
     });
-}
-
-void WindowBackend::syncNow()
-{
-    if (m_account)
-        m_account->sync().request(Trigger::Manual);
-}
-
-void WindowBackend::cancelSync()
-{
-    if (m_account)
-        m_account->sync().cancel();
 }
 
 QTimeZone WindowBackend::timeZone() const
@@ -386,35 +334,6 @@ void WindowBackend::setState(State state)
         return;
     m_state = state;
     Q_EMIT stateChanged();
-}
-
-void WindowBackend::showProgress(const Progress &progress)
-{
-    m_progress.isRunning = true;
-    m_progress.phase = phaseName(progress.phase);
-    m_progress.recordsSent = progress.pushed;
-    m_progress.received = m_before;
-    for (auto it = progress.pulled.begin(); it != progress.pulled.end(); ++it)
-        m_progress.received[countedKind(it.key())] += it.value();
-    // Usable early: the first list has something to show.
-    if (m_state == FirstSync && m_organisation && !m_organisation->isEmpty()
-        && m_progress.received.value(QStringLiteral("subject")) > 0)
-        setState(Ready);
-    Q_EMIT progressChanged(m_progress);
-}
-
-void WindowBackend::showFinished(const RunSummary &summary)
-{
-    m_progress.isRunning = false;
-    m_progress.phase.clear();
-    m_progress.lastError = summary.error;
-    m_before = m_progress.received;
-    if (summary.isComplete) {
-        m_progress.lastSuccess = summary.endedAt;
-        if (m_state == FirstSync)
-            setState(Ready);
-    }
-    Q_EMIT progressChanged(m_progress);
 }
 
 } // namespace dhara

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/account.h"
+#include "qml/App/asking.h"
 #include "qml/App/backend.h"
 
 #include <QThreadPool>
@@ -27,6 +28,7 @@ public:
     void openAccount(const QString &id) override;
     void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) override;
     void signOut() override;
+    bool isLeaving() const override { return m_isLeaving; }
     void syncNow() override;
     void cancelSync() override;
     SyncProgress progress() const override { return m_progress; }
@@ -62,7 +64,11 @@ private:
     /// Photos of the server that are asked for end in "cancelled".
     void stopFetching();
     void setState(State state);
+    void setLeaving(bool isLeaving);
     void connectSync();
+    /// Looks what is here by now.
+    void countStored();
+    void takeStored(const QMap<QString, qint64> &stored);
     void showProgress(const Progress &progress);
     void showFinished(const RunSummary &summary);
     /// Runs `work` on a thread of the pool and gives its result to `done` on this one.
@@ -81,7 +87,7 @@ private:
     std::shared_ptr<Account> m_account;
     std::shared_ptr<const Organisation> m_organisation;
     SyncProgress m_progress;
-    QMap<QString, qint64> m_before; ///< what was here before the run that is under way
+    Asking m_counting;
     std::unique_ptr<HttpClient> m_photoHttp;
     CancellationPtr m_fetchingStopped = std::make_shared<Cancellation>();
     QThreadPool m_doors;     ///< one thread: an account is closed before the next one opens

@@ -105,7 +105,7 @@ Result<QList<JsonRow>> otherRecords(Connection &connection, const QString &entit
 
 Result<QMap<QString, qint64>> counts(Connection &connection)
 {
-    // Each is read from an index alone.
+    // People and visits are read from an index alone.
     Statement statement(connection,
                         QStringLiteral("SELECT 'subject', count(*) FROM subject WHERE is_voided = 0 "
                                        "UNION ALL SELECT 'enrolment', count(*) FROM enrolment WHERE is_voided = 0 "
@@ -114,7 +114,10 @@ Result<QMap<QString, qint64>> counts(Connection &connection)
                                        "UNION ALL SELECT 'encounter', count(*) FROM encounter "
                                        "WHERE enrolment = '' AND is_voided = 0 "
                                        "UNION ALL SELECT 'other', count(*) FROM other_record WHERE is_voided = 0 "
-                                       "UNION ALL SELECT 'definition', count(*) FROM definition WHERE is_voided = 0"));
+                                       "UNION ALL SELECT 'definition', (SELECT count(*) FROM definition "
+                                       "WHERE is_voided = 0) + (SELECT count(*) FROM staged_definition AS new "
+                                       "WHERE is_voided = 0 AND NOT EXISTS (SELECT 1 FROM definition AS held WHERE "
+                                       "held.entity = new.entity AND held.uuid = new.uuid AND held.is_voided = 0))"));
     if (auto done = statement.run(); !done)
         return tl::unexpected(done.error());
     QMap<QString, qint64> byKind;

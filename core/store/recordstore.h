@@ -83,7 +83,7 @@ enum class AnswersOf { Own, Closing };
 Result<QSet<QString>> answersGiven(Connection &connection, RecordKind kind, AnswersOf part, const Uuid &type,
                                    const Uuid &question, const Uuid &except);
 
-/// Rows by kind ("subject" -> 300 …), live ones, and "other" and "definition".
+/// Rows by kind ("subject" -> 300 …), live ones, and "other" and "definition", staged ones too.
 Result<QMap<QString, qint64>> counts(Connection &connection);
 
 } // namespace dhara

@@ -27,11 +27,13 @@ struct SyncProgress
 {
     bool isRunning = false;
     QString phase; ///< "push", "reference", "pull", "media", "telemetry"; empty when nothing runs
-    /// Rows by kind that were here at the start and were received since: "definition", "subject", "enrolment",
-    /// "encounter", "programEncounter", "other".
-    QMap<QString, qint64> received;
+    /// Rows by kind that are on the device, kept up to date while the account is filled for the first time:
+    /// "definition", "subject", "enrolment", "encounter", "programEncounter", "other".
+    QMap<QString, qint64> stored;
+    // By the run that is under way, or the last one:
     qint64 recordsSent = 0;
     qint64 filesSent = 0;
+    qint64 received = 0;            ///< rows, those too that were here already
     QDateTime lastSuccess;          ///< UTC end of the last complete run, kept over restarts; invalid: none yet
     std::optional<Error> lastError; ///< why the last run stopped; nothing while it runs well or was complete
 };
@@ -48,6 +50,8 @@ class Backend : public QObject
     /// [{ id, user, server, organisation }], those that have been signed in on this device; they open without a
     /// network.
     Q_PROPERTY(QVariantList accounts READ accounts NOTIFY stateChanged)
+    Q_PROPERTY(bool isKeeping READ isKeeping NOTIFY keepingChanged)
+    Q_PROPERTY(bool isLeaving READ isLeaving NOTIFY leavingChanged)
 
 public:
     /// FirstSync: an account is open and its first complete reference phase is still to come, or the first
@@ -67,8 +71,8 @@ public:
     virtual void signIn(const QString &server, const QString &user, const QString &password, bool mayUseKeyFile) = 0;
     /// Opens a known account without the network. Ends in FirstSync or Ready, or in signInFailed(error) and SignedOut.
     Q_INVOKABLE virtual void openAccount(const QString &id) = 0;
-    /// Stops a sign-in under way, or closes the account, after what isKeeping(); nothing is deleted. store() is null
-    /// from the stateChanged on that tells of it, and the store itself goes after that signal.
+    /// Stops a sign-in under way, or closes the account, after what isKeeping() unless asked twice; nothing is deleted.
+    /// store() is null from the stateChanged on that tells of it, and the store itself goes after that signal.
     Q_INVOKABLE virtual void signOut() = 0;
 
     Q_INVOKABLE virtual void syncNow() = 0;
@@ -80,8 +84,11 @@ public:
     virtual std::shared_ptr<const Organisation> organisation() const = 0; ///< never null while Ready
     /// Of questions that were asked of the store by questions.h.
     int answersToCome() const { return m_answersToCome; }
-    /// Something that was given is on its way into the store: who leaves waits for kept(), unless told twice.
-    Q_INVOKABLE bool isKeeping() const { return m_keepings > 0; }
+    /// Photos that were given are on their way into the store: who leaves waits for kept() and asks again, unless told
+    /// twice.
+    bool isKeeping() const { return m_keepings > 0; }
+    /// signOut() waits for them.
+    virtual bool isLeaving() const { return false; }
     virtual QTimeZone timeZone() const = 0;
     virtual QString accountFolder() const = 0; ///< absolute; all that this account keeps on the device
     virtual QString mediaFolder() const = 0;   ///< absolute; local file names of media live there
@@ -102,7 +109,9 @@ Q_SIGNALS:
     /// A new snapshot of the definitions is in force, or the account or the language changed: words made before are
     /// old.
     void organisationChanged();
-    /// isKeeping() no longer.
+    void keepingChanged();
+    void leavingChanged();
+    /// isKeeping() no longer, unless something was given since.
     void kept();
 
 private:
@@ -117,11 +126,17 @@ private:
 class Keeping
 {
 public:
-    explicit Keeping(Backend &backend) : m_backend(&backend) { ++backend.m_keepings; }
+    explicit Keeping(Backend &backend) : m_backend(&backend)
+    {
+        if (++backend.m_keepings == 1)
+            Q_EMIT backend.keepingChanged();
+    }
     ~Keeping()
     {
-        if (m_backend && --m_backend->m_keepings == 0)
-            QMetaObject::invokeMethod(m_backend, &Backend::kept, Qt::QueuedConnection); // it is still to be written
+        if (!m_backend || --m_backend->m_keepings > 0)
+            return;
+        Q_EMIT m_backend->keepingChanged();
+        QMetaObject::invokeMethod(m_backend, &Backend::kept, Qt::QueuedConnection); // it is still to be written
     }
     Q_DISABLE_COPY_MOVE(Keeping)
 

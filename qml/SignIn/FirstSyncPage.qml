@@ -54,6 +54,7 @@ Rectangle {
                     required property string name
                     required property string count
 
+                    objectName: "kind"
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.giant - Theme.small
 

@@ -52,17 +52,17 @@ QString FirstSyncModel::advice() const
 void FirstSyncModel::show(const SyncProgress &progress)
 {
     m_progress = progress;
-    const auto received = [&](std::initializer_list<const char *> kinds) {
+    const auto stored = [&](std::initializer_list<const char *> kinds) {
         qint64 sum = 0;
         for (const char *kind : kinds)
-            sum += progress.received.value(QLatin1String(kind));
+            sum += progress.stored.value(QLatin1String(kind));
         return sum;
     };
-    m_kinds.setRows({{tr("Forms, villages and settings"), received({"definition"})},
-                     {tr("People, households and places"), received({"subject"})},
-                     {tr("Enrolments in programmes"), received({"enrolment"})},
-                     {tr("Visits"), received({"encounter", "programEncounter"})},
-                     {tr("Other records"), received({"other"})}});
+    m_kinds.setRows({{tr("Forms, villages and settings"), stored({"definition"})},
+                     {tr("People, households and places"), stored({"subject"})},
+                     {tr("Enrolments in programmes"), stored({"enrolment"})},
+                     {tr("Visits"), stored({"encounter", "programEncounter"})},
+                     {tr("Other records"), stored({"other"})}});
     Q_EMIT changed();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What has been received so far, by kind, while an account is filled for the first time.
+// What is on the device so far, by kind, while an account is filled for the first time.
 #pragma once
 
 #include "qml/App/backend.h"

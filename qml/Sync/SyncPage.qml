@@ -90,6 +90,13 @@ Rectangle {
                     text: model.step
                     kind: Words.Secondary
                 }
+                Words {
+                    objectName: "numbers"
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: model.numbers
+                    kind: Words.Secondary
+                }
             }
             Repeater {
                 model: list.toFix
@@ -128,11 +135,13 @@ Rectangle {
                 onChosen: subject => page.subjectWanted(subject)
             }
             RowSection {
+                objectName: "runsSection"
                 Layout.fillWidth: true
                 title: qsTr("Last runs")
                 rows: list.runs
             }
             RowSection {
+                objectName: "spaceSection"
                 Layout.fillWidth: true
                 title: qsTr("Space on this tablet")
                 rows: list.storage

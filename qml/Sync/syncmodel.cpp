@@ -118,4 +118,19 @@ QString SyncModel::step() const
     return tr("%1. You can go on working.").arg(words ? tr(words) : tr("Talking to the server"));
 }
 
+QString SyncModel::numbers() const
+{
+    if (!isRunning())
+        return {};
+    const SyncProgress progress = m_backend->progress();
+    QStringList parts;
+    if (progress.recordsSent > 0)
+        parts.append(tr("%n records sent", nullptr, int(progress.recordsSent)));
+    if (progress.filesSent > 0)
+        parts.append(tr("%n photos sent", nullptr, int(progress.filesSent)));
+    if (progress.received > 0)
+        parts.append(tr("%n received", nullptr, int(progress.received)));
+    return writtenLine(parts, QLocale());
+}
+
 } // namespace dhara

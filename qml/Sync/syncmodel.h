@@ -30,6 +30,8 @@ class SyncModel : public QObject
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY changed)
     /// What a run is doing now, in words; empty when none is under way.
     Q_PROPERTY(QString step READ step NOTIFY changed)
+    /// "12 records sent · 3 photos sent · 340 received", of the run that is under way; empty as long as nothing was.
+    Q_PROPERTY(QString numbers READ numbers NOTIFY changed)
 
 public:
     explicit SyncModel(QObject *parent = nullptr);
@@ -45,6 +47,7 @@ public:
     QString advice() const;
     bool isRunning() const { return m_backend && m_backend->progress().isRunning; }
     QString step() const;
+    QString numbers() const;
 
 Q_SIGNALS:
     void backendChanged();

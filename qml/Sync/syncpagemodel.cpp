@@ -295,9 +295,13 @@ void SyncPageModel::sendAgain(const QString &kind, const QString &uuid)
     const RecordRef ref{*known, uuid};
     writeThen(
         this, *m_backend, [ref](Connection &c) { return retryRefused(c, ref); },
-        [this](const Result<int> &) {
-            if (m_backend)
+        [this](const Result<int> &retried) {
+            if (!retried) {
+                m_problem = errorText(retried.error());
+                Q_EMIT changed();
+            } else if (m_backend) {
                 m_backend->syncNow();
+            }
         });
 }
 

@@ -22,7 +22,7 @@ class SyncPageModel : public QObject
     Q_PROPERTY(dhara::Backend *backend READ backend WRITE setBackend NOTIFY backendChanged REQUIRED)
     /// Only what is looked at is read.
     Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY isShownChanged)
-    /// Why it is not known what waits.
+    /// Why it is not known what waits, or why what was refused cannot be sent again.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
     /// "2 records, 1 photo (1.2 MB). All are safe on this tablet."

@@ -25,14 +25,14 @@ ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     // Not before what was given is kept; who asks again does not wait.
     onClosing: close => {
-        close.accepted = isClosing || !backend.isKeeping()
+        close.accepted = isClosing || !backend.isKeeping
         isClosing = true
     }
 
     Connections {
         target: window.backend
         function onKept() {
-            if (window.isClosing)
+            if (window.isClosing && !window.backend.isKeeping)
                 window.close()
         }
     }
@@ -80,6 +80,14 @@ ApplicationWindow {
             anchors.fill: parent
             visible: window.backend.state === Backend.Ready
             backend: window.backend
+        }
+        LeavingNote {
+            objectName: "leavingNote"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.large
+            width: Math.min(parent.width - 2 * Theme.large, implicitWidth)
+            visible: window.backend.isKeeping && (window.isClosing || window.backend.isLeaving)
+            isClosing: window.isClosing
         }
     }
     // Only where the system was told to use it: elsewhere the platform brings its own.

@@ -1296,6 +1296,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingNote</name>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation>جارٍ حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>All else is safe on this tablet. The window closes by itself as soon as the photo is safe too. Close it again to leave without the photo.</source>
+        <translation>كل ما عداها محفوظ على هذا الجهاز. تُغلق النافذة من تلقاء نفسها حالما تُحفظ الصورة أيضًا. أغلقها مرة أخرى للمغادرة من دون الصورة.</translation>
+    </message>
+    <message>
+        <source>All else is safe on this tablet. You are signed out as soon as the photo is safe too. Sign out again to leave without the photo.</source>
+        <translation>كل ما عداها محفوظ على هذا الجهاز. يُسجَّل خروجك حالما تُحفظ الصورة أيضًا. سجّل الخروج مرة أخرى للمغادرة من دون الصورة.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Opening…</source>
@@ -2679,6 +2694,39 @@
     <message>
         <source>Not everything is sent</source>
         <translation>لم يُرسل كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records sent</source>
+        <translation>
+            <numerusform>لا سجلات أُرسلت</numerusform>
+            <numerusform>أُرسل سجل واحد</numerusform>
+            <numerusform>أُرسل سجلان</numerusform>
+            <numerusform>أُرسلت %Ln سجلات</numerusform>
+            <numerusform>أُرسل %Ln سجلًا</numerusform>
+            <numerusform>أُرسل %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos sent</source>
+        <translation>
+            <numerusform>لا صور أُرسلت</numerusform>
+            <numerusform>أُرسلت صورة واحدة</numerusform>
+            <numerusform>أُرسلت صورتان</numerusform>
+            <numerusform>أُرسلت %Ln صور</numerusform>
+            <numerusform>أُرسلت %Ln صورة</numerusform>
+            <numerusform>أُرسلت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>لا سجلات استُلمت</numerusform>
+            <numerusform>استُلم سجل واحد</numerusform>
+            <numerusform>استُلم سجلان</numerusform>
+            <numerusform>استُلمت %Ln سجلات</numerusform>
+            <numerusform>استُلم %Ln سجلًا</numerusform>
+            <numerusform>استُلم %Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingNote</name>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation>Keeping the photo…</translation>
+    </message>
+    <message>
+        <source>All else is safe on this tablet. The window closes by itself as soon as the photo is safe too. Close it again to leave without the photo.</source>
+        <translation>All else is safe on this tablet. The window closes by itself as soon as the photo is safe too. Close it again to leave without the photo.</translation>
+    </message>
+    <message>
+        <source>All else is safe on this tablet. You are signed out as soon as the photo is safe too. Sign out again to leave without the photo.</source>
+        <translation>All else is safe on this tablet. You are signed out as soon as the photo is safe too. Sign out again to leave without the photo.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Opening…</source>
@@ -2559,6 +2574,27 @@
     <message>
         <source>Not everything is sent</source>
         <translation>Not everything is sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records sent</source>
+        <translation>
+            <numerusform>%Ln record sent</numerusform>
+            <numerusform>%Ln records sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos sent</source>
+        <translation>
+            <numerusform>%Ln photo sent</numerusform>
+            <numerusform>%Ln photos sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%Ln received</numerusform>
+            <numerusform>%Ln received</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingNote</name>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation>फ़ोटो सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>All else is safe on this tablet. The window closes by itself as soon as the photo is safe too. Close it again to leave without the photo.</source>
+        <translation>बाकी सब इस टैबलेट पर सुरक्षित है। फ़ोटो भी सुरक्षित होते ही विंडो अपने आप बंद हो जाएगी। फ़ोटो के बिना जाने के लिए इसे फिर से बंद करें।</translation>
+    </message>
+    <message>
+        <source>All else is safe on this tablet. You are signed out as soon as the photo is safe too. Sign out again to leave without the photo.</source>
+        <translation>बाकी सब इस टैबलेट पर सुरक्षित है। फ़ोटो भी सुरक्षित होते ही आप साइन आउट हो जाएँगे। फ़ोटो के बिना जाने के लिए फिर से साइन आउट करें।</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Opening…</source>
@@ -2559,6 +2574,27 @@
     <message>
         <source>Not everything is sent</source>
         <translation>सब कुछ नहीं भेजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records sent</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड भेजा गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड भेजे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos sent</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो भेजा गया</numerusform>
+            <numerusform>%Ln फ़ोटो भेजे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%Ln प्राप्त हुआ</numerusform>
+            <numerusform>%Ln प्राप्त हुए</numerusform>
+        </translation>
     </message>
 </context>
 <context>

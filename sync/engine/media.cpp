@@ -42,14 +42,14 @@ public:
             return m_outcome;
         }
         const int total = static_cast<int>(due->size());
-        int done = 0;
+        int sent = 0;
         for (const MediaRow &file : *due) {
             if (m_edges.cancellation->isCancelled())
                 break;
             if (m_unreachable)
                 m_untried.append({file.fileName, *m_unreachable});
-            else if (take(file))
-                report(++done, total);
+            else if (take(file) && m_outcome.uploaded > sent)
+                report(sent = m_outcome.uploaded, total);
         }
         postponeUntried();
         m_outcome.isSilent = m_unreachable || !m_silentHosts.isEmpty();

@@ -24,7 +24,7 @@ struct MediaOutcome
 /// where a storage does not answer none that would go to that host: they wait for it together, as long as after
 /// `silentPasses` such passes before this one, and no attempt of theirs is counted.
 /// After each upload the answer holds the URL and its record is queued again, in one transaction.
-/// `report(done, total)` is called after each file that was tried.
+/// `report(sent, due)` is called after each upload.
 MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report,
                          int silentPasses = 0);
 

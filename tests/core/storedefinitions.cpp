@@ -12,8 +12,15 @@ TEST_CASE("rows are counted by kind, live ones")
     gone.isVoided = true;
     f.pull({pulled(person("s1", "Rama"), 1), pulled(gone, 1), pulled(enrolment("e1", "s1"), 1),
             pulled(visit("v1", "", "e1"), 1), pulled(visit("v2", "s1"), 1), pulled(visit("v3", "s1"), 1)});
-    f.write([](Connection &c) { return stageDefinitions(c, {{text("Form"), text("f1"), {}, at(1), false, "{}"}}); });
+    const auto stage
+        = [&](const QList<JsonRow> &rows) { f.write([&](Connection &c) { return stageDefinitions(c, rows); }); };
+    stage({{text("Form"), text("f1"), {}, at(1), false, "{}"}, {text("Form"), text("f2"), {}, at(1), true, "{}"}});
     f.write(adoptDefinitions);
+    // An edit of what is in force, what comes back, what is new and what was never here alive.
+    stage({{text("Form"), text("f1"), {}, at(2), false, R"({"x":1})"},
+           {text("Form"), text("f2"), {}, at(2), false, R"({"x":1})"},
+           {text("Form"), text("f3"), {}, at(2), false, "{}"},
+           {text("Form"), text("f4"), {}, at(2), true, "{}"}});
     f.write([](Connection &c) {
         return storeOtherRecords(c,
                                  {{text("Comment"), text("c1"), {}, at(1), false, "{}"},
@@ -25,7 +32,9 @@ TEST_CASE("rows are counted by kind, live ones")
     CHECK(counted[text("programEncounter")] == 1);
     CHECK(counted[text("encounter")] == 2);
     CHECK(counted[text("other")] == 1);
-    CHECK(counted[text("definition")] == 1);
+    CHECK(counted[text("definition")] == 3);
+    f.write(adoptDefinitions);
+    CHECK(f.read([](Connection &c) { return counts(c); }) == counted);
 }
 
 TEST_CASE("definitions and other records keep their very text, by entity, in the order of their uuids")

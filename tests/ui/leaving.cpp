@@ -206,6 +206,12 @@ struct PhotoGiven : Place
         QMetaObject::invokeMethod(question, "photoAdded", Q_ARG(QUrl, photo));
         REQUIRE(user.backend().isKeeping());
     }
+    /// What is waited for, and the way out.
+    bool isToldOf(const char *end)
+    {
+        return user.see(s("leavingNote"))->isVisible()
+            && user.see(s("leavingWords"))->property("text").toString().contains(s(end));
+    }
     /// In the only draft.
     qsizetype photosKept()
     {
@@ -222,6 +228,7 @@ TEST_CASE("a photo that was just given is kept before the window closes")
     PhotoGiven given;
     User &user = given.user;
     CHECK_FALSE(user.window().close());
+    CHECK(given.isToldOf("The window closes by itself"));
     SECTION("which it then does by itself")
     {
         user.waitUntil("it is closed", [&] { return !user.window().isVisible(); });
@@ -241,9 +248,42 @@ TEST_CASE("a photo that was just given is kept before the account is left")
     const QString account = user.backend().accounts().first().toMap().value(s("id")).toString();
     user.backend().signOut();
     CHECK(user.backend().store());
+    CHECK(given.isToldOf("You are signed out"));
+    SECTION("unless it is left once more")
+    {
+        user.backend().signOut();
+        CHECK(user.backend().state() == Backend::SignedOut);
+        CHECK_FALSE(user.sees(s("leavingNote")));
+        return;
+    }
     user.waitUntil("the account is left", [&] { return user.backend().state() == Backend::SignedOut; });
     user.backend().openAccount(account);
     user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
     CHECK(given.photosKept() == 1);
+    checkQuiet(user);
+}
+
+TEST_CASE("who leaves while photos are kept is gone when the last of them is")
+{
+    Place place;
+    User &user = place.user;
+    Backend &backend = user.backend();
+    const bool isClosing = GENERATE(true, false);
+    CAPTURE(isClosing);
+    const auto isHere = [&] { return isClosing ? user.window().isVisible() : backend.store() != nullptr; };
+    auto first = std::make_unique<Keeping>(backend);
+    if (isClosing)
+        CHECK_FALSE(user.window().close());
+    else
+        backend.signOut();
+    int keptTimes = 0;
+    QObject::connect(&backend, &Backend::kept, &user.window(), [&] { ++keptTimes; });
+    first.reset();
+    auto second = std::make_unique<Keeping>(backend); // before anybody has heard of the first
+    user.waitUntil("the first is kept", [&] { return keptTimes == 1; });
+    CHECK(isHere());
+    CHECK(user.sees(s("leavingNote")));
+    second.reset();
+    user.waitUntil("nothing holds up any more", [&] { return !isHere(); });
     checkQuiet(user);
 }

@@ -9,6 +9,8 @@
 #include "tests/core/storetesting.h"
 #include "tests/ui/waiting.h"
 
+#include <QFileInfo>
+
 #include <functional>
 
 namespace dhara::test {
@@ -23,13 +25,13 @@ public:
     void signIn(const QString &, const QString &, const QString &, bool) override { }
     void openAccount(const QString &) override { }
     void signOut() override { }
-    void syncNow() override { }
+    void syncNow() override { ++syncsWanted; }
     void cancelSync() override { }
-    SyncProgress progress() const override { return {}; }
+    SyncProgress progress() const override { return shown; }
     Store *store() const override { return fixture ? fixture->store.get() : nullptr; }
     std::shared_ptr<const Organisation> organisation() const override { return known; }
     QTimeZone timeZone() const override { return QTimeZone::utc(); }
-    QString accountFolder() const override { return {}; }
+    QString accountFolder() const override { return fixture ? QFileInfo(fixture->path()).path() : QString(); }
     QString mediaFolder() const override { return {}; }
     const Clock &clock() const override { return fakeClock; }
     IdSource &ids() override { return m_ids; }
@@ -61,6 +63,8 @@ public:
     std::unique_ptr<StoreFixture> fixture = std::make_unique<StoreFixture>();
     std::shared_ptr<const Organisation> known;
     FakeClock fakeClock;
+    SyncProgress shown;
+    int syncsWanted = 0;
     QList<std::function<void(Result<PreparedPhoto>)>> photosToCome; ///< that a test lets come
 
 private:

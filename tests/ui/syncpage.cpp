@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The sync page of the real window: what runs and how it is stopped, what was refused and is sent again.
+#include "tests/ui/people.h"
+
+#include <QLocale>
+
+using namespace dhara;
+using namespace dhara::test;
+
+namespace {
+
+QString textOf(User &user, const char *name)
+{
+    return user.see(s(name))->property("text").toString();
+}
+
+/// What a run sends at its end never comes to an answer.
+void holdUpTheEnd(Place &place)
+{
+    place.server.fault({{s("match"), QJsonObject{{s("method"), s("POST")}, {s("path"), s("/syncTelemetry")}}},
+                        {s("action"), QJsonObject{{s("delayMs"), 120'000}}}});
+}
+
+} // namespace
+
+TEST_CASE("while a run is under way the sync page counts what was sent and received, and Stop ends it")
+{
+    Place place(QSize(360, 640), Hand::Touch);
+    User &user = place.user;
+    user.press(s("nav-sync"));
+    CHECK(textOf(user, "syncNow") == s("Sync now"));
+    CHECK_FALSE(user.sees(s("numbers")));
+    holdUpTheEnd(place);
+    QList<Record> people;
+    for (int i = 0; i < 12; ++i)
+        people.append(newPerson(user, s("Meena")));
+    put(user, people);
+    user.waitUntil("all but the end is done", [&] { return user.backend().progress().phase == s("telemetry"); });
+    const QString received = QLocale().toString(user.backend().progress().received);
+    CHECK(textOf(user, "numbers") == s("12 records sent · %1 received").arg(received));
+    CHECK(user.backend().progress().received >= 12); // one's own come back
+
+    CHECK(textOf(user, "syncNow") == s("Stop"));
+    user.press(s("syncNow"));
+    user.waitUntil("it has ended", [&] { return !user.backend().progress().isRunning; });
+    CHECK(textOf(user, "syncNow") == s("Sync now"));
+    CHECK_FALSE(user.sees(s("numbers")));
+    checkQuiet(user);
+}
+
+TEST_CASE("what the server did not take is sent again from the sync page")
+{
+    Place place(QSize(360, 640), Hand::Touch);
+    User &user = place.user;
+    place.server.fault({{s("match"), QJsonObject{{s("method"), s("POST")}, {s("path"), s("/individuals")}}},
+                        {s("times"), 1},
+                        {s("action"), QJsonObject{{s("status"), 400}, {s("body"), s("not so")}}}});
+    const Subject person = newPerson(user);
+    put(user, {person});
+    user.press(s("nav-sync"));
+    QQuickItem *card = user.see(QLatin1String("toFix-") + person.uuid);
+    user.press(user.see(s("sendAgain"), card));
+    user.waitUntil("nothing is to fix", [&] { return !user.sees(QLatin1String("toFix-") + person.uuid); });
+    user.waitUntil("it is there", [&] { return place.server.rows(s("individual")).contains(person.uuid); });
+    checkQuiet(user);
+}
+
+TEST_CASE("the sync page tells the space taken and what became of a diagnosis")
+{
+    Place place(QSize(800, 1280));
+    User &user = place.user;
+    user.press(s("nav-sync"));
+    user.waitUntil("space and runs are told", [&] {
+        return user.sees(s("row"), user.see(s("spaceSection"))) && user.sees(s("row"), user.see(s("runsSection")));
+    });
+    user.press(s("saveDiagnosis"));
+    const auto children = user.see(s("syncPage"))->findChildren<QObject *>();
+    const auto child = [&](const char *type) {
+        const auto isIt = [type](const QObject *object) { return object->inherits(type); };
+        const auto found = std::find_if(children.begin(), children.end(), isIt);
+        REQUIRE(found != children.end());
+        return *found;
+    };
+    QObject *dialog = child("QQuickFileDialog");
+    user.waitUntil("the file chooser is open", [dialog] { return dialog->property("visible").toBool(); });
+    // The system's own chooser stands in the way of events: it is put away, and what it would give is given.
+    QMetaObject::invokeMethod(dialog, "reject");
+    const QString path = place.folder.filePath(s("diagnosis.json"));
+    QMetaObject::invokeMethod(child("dhara::SyncPageModel"), "saveDiagnosis", Q_ARG(QUrl, QUrl::fromLocalFile(path)));
+    user.waitUntil("it is said", [&] { return user.sees(s("diagnosisSaved")); });
+    CHECK(user.see(s("diagnosisSaved"))->property("title").toString().toStdString()
+          == "Saved as diagnosis.json. Send it by any route.");
+    CHECK(QFile::exists(path));
+    checkQuiet(user);
+}
