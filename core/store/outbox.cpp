@@ -53,9 +53,10 @@ Result<std::optional<OutboxRow>> outboxRow(Connection &connection, const RecordR
 
 Result<std::optional<BaseCopy>> baseCopy(Connection &connection, const RecordRef &ref)
 {
-    Statement statement(connection,
-                        QStringLiteral("SELECT CAST(confirmed AS BLOB), last_modified FROM base_copy "
-                                       "WHERE uuid = ? AND kind = ?"));
+    Statement statement(
+        connection,
+        QStringLiteral("SELECT CAST(confirmed AS BLOB), last_modified, CAST(posted AS BLOB) FROM base_copy "
+                       "WHERE uuid = ? AND kind = ?"));
     if (auto done = statement.run(ref.uuid, kindName(ref.kind)); !done)
         return tl::unexpected(done.error());
     return statement.first([](const Statement &row) {
@@ -63,8 +64,18 @@ Result<std::optional<BaseCopy>> baseCopy(Connection &connection, const RecordRef
         if (!row.isNull(0))
             base.confirmed = JsonText(row.bytes(0)).object();
         base.lastModified = row.instant(1);
+        if (!row.isNull(2))
+            base.posted = JsonText(row.bytes(2)).object();
         return base;
     });
+}
+
+Result<void> notePosted(Connection &connection, const RecordRef &ref, const QJsonObject &sent)
+{
+    return runSql(connection,
+                  QStringLiteral("UPDATE base_copy SET posted = CAST(? AS TEXT) "
+                                 "WHERE uuid = ? AND kind = ? AND confirmed IS NULL"),
+                  JsonText(sent), ref.uuid, kindName(ref.kind));
 }
 
 Result<void> markSent(Connection &connection, const RecordRef &ref, qint64 version, const QJsonObject &sent)

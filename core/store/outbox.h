@@ -31,9 +31,20 @@ struct BaseCopy
 {
     std::optional<QJsonObject> confirmed; ///< toJson(record) as the server has it; nothing if it has none
     QDateTime lastModified;               ///< the server's time of it; invalid when unknown (just pushed)
+    /// Of a record of which nothing is confirmed: toJson of what was last sent, which may have arrived though no answer
+    /// did. Nothing: it was never sent.
+    std::optional<QJsonObject> posted = std::nullopt;
+
+    /// What the record here and the server's copy both go back to, as far as is known.
+    QJsonObject common() const { return confirmed ? *confirmed : posted.value_or(QJsonObject()); }
 };
 /// Nothing where the record here is as the server has it.
 Result<std::optional<BaseCopy>> baseCopy(Connection &connection, const RecordRef &ref);
+
+/// To be called before a record that the server has not confirmed is sent: were the answer lost, its copy there may be
+/// changed by others before we hear of it. Ends with markSent, rebase or storePulled. Nothing happens to one that is
+/// confirmed.
+Result<void> notePosted(Connection &connection, const RecordRef &ref, const QJsonObject &sent);
 
 /// The server took `version`, in the form `sent` (toJson of what was posted: without what was held back, such as
 /// pending photos). Removes the row if no newer version was saved meanwhile. The base copy goes with it where the

@@ -177,7 +177,8 @@ Result<void> putBase(Connection &connection, const RecordRef &ref, const BaseCop
     return runSql(connection,
                   QStringLiteral("INSERT INTO base_copy (kind, uuid, confirmed, last_modified) "
                                  "VALUES (?, ?, CAST(? AS TEXT), ?) ON CONFLICT (uuid, kind) DO UPDATE SET "
-                                 "confirmed = excluded.confirmed, last_modified = excluded.last_modified"),
+                                 "confirmed = excluded.confirmed, last_modified = excluded.last_modified, "
+                                 "posted = NULL"),
                   kindName(ref.kind), ref.uuid, confirmed, base.lastModified);
 }
 
@@ -246,7 +247,7 @@ Result<Merged> mergeTheirs(Connection &connection, const Record &theirs, const B
         return tl::unexpected(held.error());
     const QJsonObject theirJson = toJson(theirs);
     const QJsonObject ours = *held ? toJson(**held) : theirJson;
-    const Merge merged = merge(base.confirmed.value_or(QJsonObject()), ours, theirJson);
+    const Merge merged = merge(base.common(), ours, theirJson);
     auto local = recordFromJson(ref.kind, merged.merged);
     if (!local)
         return tl::unexpected(local.error());
@@ -262,7 +263,7 @@ Result<Merged> mergeTheirs(Connection &connection, const Record &theirs, const B
         = isSettled ? dropBase(connection, ref) : putBase(connection, ref, {theirJson, auditOf(theirs).lastModified});
     if (!kept)
         return tl::unexpected(kept.error());
-    return Merged{merged.merged != ours, !merged.conflicts.isEmpty(), base.confirmed != theirJson};
+    return Merged{merged.merged != ours, !merged.conflicts.isEmpty(), base.common() != theirJson};
 }
 
 Result<PageOutcome> storePulled(Connection &connection, const QList<Record> &page)

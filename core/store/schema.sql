@@ -147,12 +147,14 @@ CREATE TABLE outbox (
     UNIQUE (uuid, kind)
 );
 
+-- What the server confirmed last; while that is nothing, what was posted and may have arrived though no answer did.
 CREATE TABLE base_copy (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     uuid TEXT NOT NULL,
     confirmed TEXT,
     last_modified INTEGER,
+    posted TEXT,
     UNIQUE (uuid, kind)
 );
 

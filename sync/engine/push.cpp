@@ -113,7 +113,7 @@ private:
         }
         if (!isFit(ref, *out) || (out->row.state == OutboxState::Refused && !putBackInLine(ref)))
             return;
-        if (out->base && out->base->confirmed && !(mergeWithServer(ref, *out) && isFit(ref, *out)))
+        if (mayDifferThere(*out) && !(mergeWithServer(ref, *out) && isFit(ref, *out)))
             return;
         post(ref, *out);
     }
@@ -153,6 +153,9 @@ private:
         return false;
     }
 
+    /// The server has it, or may have it: it was sent and no answer said what became of it.
+    static bool mayDifferThere(const Outgoing &out) { return out.base && (out.base->confirmed || out.base->posted); }
+
     /// Someone else may have changed it: fetch, compare, merge. False where it cannot be sent now: what could not be
     /// compared would overwrite.
     bool mergeWithServer(const RecordRef &ref, Outgoing &out)
@@ -161,7 +164,10 @@ private:
             = send(m_edges, protocol::allEntitiesRequest(m_peer.server, m_peer.authHeaders, out.rootSubject));
         if (!reply)
             return stop(reply.error());
-        if (reply->status == 403 || reply->status == 404) // not there, or not ours to see: nothing to compare with
+        // A server answers 500 for a subject that it does not have.
+        const bool isNeverArrived = reply->status == 500 && !out.base->confirmed && ref.uuid == out.rootSubject;
+        // Not there, or not ours to see: nothing to compare with.
+        if (reply->status == 403 || reply->status == 404 || isNeverArrived)
             return true;
         if (reply->status != 200) {
             doubt(ref, out.row, *reply);
@@ -170,7 +176,7 @@ private:
         const auto theirs = serverCopy(reply->body, ref);
         if (!theirs)
             return unreadable(ref, theirs.error());
-        if (!*theirs || toJson(**theirs) == *out.base->confirmed)
+        if (!*theirs || toJson(**theirs) == out.base->confirmed)
             return true;
         const auto again = await(m_edges.store.write(
             [ref, record = **theirs](Connection &c) {
@@ -192,6 +198,9 @@ private:
     {
         const Record sent
             = protocol::withoutPending(out.record, out.base ? out.base->confirmed : std::nullopt, out.pendingFiles);
+        const QJsonObject json = toJson(sent);
+        if (out.base && !out.base->confirmed && out.base->posted != json && !note(ref, json))
+            return;
         const auto request
             = protocol::pushRequest(m_peer.server, m_peer.authHeaders, ref.kind, protocol::pushBody(sent));
         const auto reply = send(m_edges, request);
@@ -200,9 +209,17 @@ private:
             return;
         }
         if (protocol::isAccepted(answerOf(*reply)))
-            accepted(ref, out.row.version, toJson(sent));
+            accepted(ref, out.row.version, json);
         else
             doubt(ref, out.row, *reply);
+    }
+
+    /// Before, not after: a process may be killed in between.
+    bool note(const RecordRef &ref, const QJsonObject &sent)
+    {
+        const auto noted = await(
+            m_edges.store.write([ref, sent](Connection &c) { return notePosted(c, ref, sent); }, Priority::Background));
+        return noted || stop(noted.error());
     }
 
     static protocol::PushReply answerOf(const HttpReply &reply) { return {reply.status, reply.body}; }

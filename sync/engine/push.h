@@ -27,8 +27,8 @@ bool isSetAside(const OutboxRow &row);
 QList<QList<OutboxRow>> planPush(const QList<OutboxRow> &outbox);
 
 /// Sends them. A record that is unfit, or that the server refuses, is set aside with its reason and only its
-/// dependants wait with it. A record that the server already had is compared with the server's copy first and merged
-/// per observation. `report(done, total)` is called from several threads.
+/// dependants wait with it. A record that the server already had, or may have since an answer was lost, is compared
+/// with the server's copy first and merged per observation. `report(done, total)` is called from several threads.
 PushOutcome push(const Edges &edges, const Peer &peer, const Organisation &organisation,
                  const std::function<void(qint64, qint64)> &report);
 

@@ -181,6 +181,79 @@ TEST_CASE("an edit that nobody crossed is sent as it is, and a new record is not
     }
 }
 
+TEST_CASE("a new record whose answer was lost is not sent over what others wrote into it since")
+{
+    struct Row
+    {
+        const char *what, *later, *theirs, *both;
+        int conflicts;
+    };
+    const auto row = GENERATE(
+        Row{"nothing since", R"({"q1":"a"})", R"({"q1":"a"})", R"({"q1":"a"})", 0},
+        Row{"another question", R"({"q1":"a"})", R"({"q1":"a","q2":"theirs"})", R"({"q1":"a","q2":"theirs"})", 0},
+        Row{"the answer that was sent", R"({"q1":"a"})", R"({"q1":"theirs"})", R"({"q1":"theirs"})", 0},
+        Row{"questions here and there", R"({"q1":"a","q3":"ours"})", R"({"q1":"a","q2":"theirs"})",
+            R"({"q1":"a","q2":"theirs","q3":"ours"})", 0},
+        Row{"one question on both sides", R"({"q1":"ours"})", R"({"q1":"theirs"})", R"({"q1":"ours"})", 1});
+    const bool isVisit = GENERATE(true, false);
+    INFO(row.what << (isVisit ? ", a visit" : ", a person"));
+    EngineFixture f;
+    f.server.put(person(id(9), "Known"));
+    f.begin();
+    const auto made = [isVisit](const char *answers) -> Record {
+        if (!isVisit)
+            return person(id(1), "Rama", "", answers);
+        Encounter done = visit(id(41), id(9));
+        done.observations = json(answers);
+        return done;
+    };
+    const Record first = made(R"({"q1":"a"})");
+    const QString path = text(isVisit ? "/encounters" : "/individuals");
+    f.save(first);
+    f.server.setScript([&](const FakeRequest &request) { // it arrives, the answer does not
+        if (request.path != path)
+            return answerNormally();
+        f.server.put(first);
+        return failWith(ErrorKind::RetryLater, "network.cut");
+    });
+    CHECK(f.sync().error);
+    f.server.setScript({});
+    f.server.forget();
+    if (json(row.later) != json(R"({"q1":"a"})"))
+        f.save(made(row.later));
+    if (json(row.theirs) != json(R"({"q1":"a"})"))
+        f.server.put(made(row.theirs));
+    const auto run = f.syncWhole();
+    CHECK(run.conflicts == row.conflicts);
+    CHECK(f.server.seen(path).size() == 1);
+    const RecordRef ref = refOf(first);
+    const auto rows = f.server.rows(text(isVisit ? "Encounter" : "Individual"));
+    CHECK(rows[ref.uuid].value(QLatin1String("observations")) == json(row.both).object());
+    CHECK(toJson(f.get(ref)).value(QLatin1String("observations")) == json(row.both).object());
+    CHECK(f.unsent().isEmpty());
+    CHECK_FALSE(f.base(ref));
+}
+
+TEST_CASE("a new person who did not arrive is sent again, however the server says that it has none")
+{
+    const int status = GENERATE(404, 500);
+    INFO(status);
+    EngineFixture f;
+    f.begin();
+    f.save(person(id(1), "Rama"));
+    f.server.setScript([](const FakeRequest &request) {
+        return request.path == text("/individuals") ? failWith(ErrorKind::RetryLater, "network.cut") : answerNormally();
+    });
+    CHECK(f.sync().error);
+    f.server.setScript([status](const FakeRequest &request) {
+        return request.path.endsWith(text("/allEntities")) ? answerWith(status) : answerNormally();
+    });
+    CHECK(f.syncWhole().refused == 0);
+    CHECK(f.server.paths("GET").filter(text("allEntities")).size() == 1);
+    CHECK(f.server.rows(text("Individual")).contains(text(id(1))));
+    CHECK(f.unsent().isEmpty());
+}
+
 TEST_CASE("an edit that the pull merged is sent in the same run")
 {
     EngineFixture f;
