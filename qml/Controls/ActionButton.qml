@@ -16,17 +16,17 @@ Pressable {
     property int kind: ActionButton.Primary
     property string iconName
     property bool isCompact: false
-    readonly property color ink: [Theme.colors.primaryInk, Theme.colors.primaryContainerInk, Theme.colors.primary, Theme.colors.toFix, Theme.colors.primary][kind]
-    readonly property color fill: [Theme.colors.primary, Theme.colors.primaryContainer, "transparent", "transparent", "transparent"][kind]
+    readonly property color kindInk: [Theme.colors.primaryInk, Theme.colors.primaryContainerInk, Theme.colors.primary, Theme.colors.toFix, Theme.colors.primary][kind]
+    readonly property color ink: enabled ? kindInk : Theme.colors.muted
+    readonly property color fill: !enabled ? Theme.colors.surface2 : [Theme.colors.primary, Theme.colors.primaryContainer, "transparent", "transparent", "transparent"][kind]
     readonly property real iconRoom: iconName.length > 0 ? Theme.icon + Theme.small : 0
-    readonly property bool isOutlined: kind === ActionButton.Outline || kind === ActionButton.Danger || (Theme.mode === Theme.Outdoor && kind === ActionButton.Tonal)
+    readonly property bool isOutlined: enabled && (kind === ActionButton.Outline || kind === ActionButton.Danger || (Theme.mode === Theme.Outdoor && kind === ActionButton.Tonal))
 
     implicitHeight: Math.max(isCompact ? Theme.target : Theme.tallTarget, contentItem.implicitHeight + Theme.small)
     leftPadding: kind === ActionButton.Plain ? Theme.medium : Theme.huge
     rightPadding: leftPadding
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
-    opacity: enabled ? 1 : 0.5
     Accessible.name: text
 
     NaturalWidth {

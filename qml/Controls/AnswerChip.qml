@@ -7,7 +7,7 @@ Pressable {
     id: control
 
     property bool isOneOfMany: false
-    readonly property real iconRoom: checked ? 18 + Theme.small : 0
+    readonly property real iconRoom: checked ? Theme.signIcon + Theme.small : 0
     readonly property color ink: checked ? Theme.colors.primaryInk : Theme.colors.text
 
     implicitHeight: Math.max(Theme.tallTarget, line.implicitHeight + 2 * Theme.small)
@@ -37,7 +37,7 @@ Pressable {
             Icon {
                 visible: control.checked
                 name: "check"
-                size: 18
+                size: Theme.signIcon
                 color: control.ink
                 anchors.verticalCenter: parent.verticalCenter
             }

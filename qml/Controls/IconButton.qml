@@ -13,14 +13,14 @@ Pressable {
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
-    opacity: enabled ? 1 : 0.5
     Accessible.name: name
 
     contentItem: Item {
         Icon {
             anchors.centerIn: parent
             name: control.iconName
-            color: control.ink
+            color: control.enabled ? control.ink : Theme.colors.muted
+            opacity: control.enabled ? 1 : Theme.faded
             isMirrored: control.isDirectional && control.mirrored
         }
     }

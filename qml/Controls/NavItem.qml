@@ -21,8 +21,8 @@ Pressable {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: 56
-            height: 32
+            width: Theme.tallTarget
+            height: Theme.pillHeight
             radius: height / 2
             color: control.checked ? Theme.colors.primaryContainer : "transparent"
             border.width: control.checked && Theme.mode === Theme.Outdoor ? Theme.outlineWidth : 0
@@ -47,7 +47,7 @@ Pressable {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.secondarySize * 0.6
+            minimumPixelSize: Theme.leastSize
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

@@ -24,7 +24,6 @@ Pressable {
 
     implicitWidth: isEmpty && text.length > 0 ? Math.max(Theme.photo, prompt.implicitWidth + 2 * Theme.large) : Theme.photo
     implicitHeight: Theme.photo
-    opacity: enabled ? 1 : 0.5
     Accessible.name: name + (trouble.length > 0 ? ", " + trouble : "") + (signItem.visible ? ", " + signItem.text : "")
     Accessible.onPressAction: control.clicked()
 
@@ -39,7 +38,7 @@ Pressable {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: control.state_ === "broken" ? "warning" : control.state_ === "missing" ? "cloud-off" : control.state_ === "fetching" ? "sync" : control.text.length > 0 ? control.iconName : "photo"
-                size: 26
+                size: Theme.icon + Theme.tiny
                 color: Theme.colors.text
             }
             Words {

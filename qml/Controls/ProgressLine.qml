@@ -38,12 +38,12 @@ Item {
                 NumberAnimation {
                     from: 0
                     to: line.width * 3 / 4
-                    duration: 900
+                    duration: Theme.swing
                     easing.type: Easing.InOutQuad
                 }
                 NumberAnimation {
                     to: 0
-                    duration: 900
+                    duration: Theme.swing
                     easing.type: Easing.InOutQuad
                 }
             }

@@ -26,7 +26,7 @@ Pressable {
 
         Icon {
             name: strip.sign === "running" ? "sync" : strip.sign === "waiting" ? "waiting" : strip.sign === "toFix" ? "fix" : strip.sign === "safe" ? "check" : "sent"
-            size: 18
+            size: Theme.signIcon
             color: Theme.colors.primaryInk
         }
         Words {

@@ -107,13 +107,24 @@ QtObject {
     readonly property int chipHeight: 36
     readonly property int timeWidth: 116
     readonly property int partWidth: 156
+    readonly property int messageWidth: 360
+    readonly property int dateWidth: 260
+    readonly property int leastDateWidth: 130
+    readonly property int ageWidth: 110
+    readonly property int runTimeWidth: 96
+    readonly property int sheetHeight: 560
+    readonly property real momentWidth: 84 * textScale
+    readonly property int pillHeight: 32
+    readonly property int signIcon: 18
+    readonly property int panStep: 60
 
-    // type
+    // type; Qt draws whole pixels only
+    readonly property int leastSize: 13
     readonly property real titleSize: 22 * textScale
     readonly property real nameSize: 17 * textScale
     readonly property real bodySize: 16 * textScale
     readonly property real secondarySize: 14.5 * textScale
-    readonly property real smallSize: 12.5 * textScale
+    readonly property real smallSize: Math.max(leastSize, 12.5 * textScale)
     readonly property real numberSize: 20 * textScale
 
     // shapes
@@ -123,7 +134,11 @@ QtObject {
     readonly property real fieldOutlineWidth: mode === Theme.Outdoor ? 2 : 1.5
     readonly property int focusWidth: 3
 
+    /// Of an icon that cannot be pressed: still 7:1 where its ink is black on white.
+    readonly property real faded: 0.7
+
     // milliseconds
+    readonly property int swing: 900
     readonly property int typingPause: 150
 
     // windows narrower than these are a phone, a tablet held upright

@@ -23,7 +23,6 @@ AbstractButton {
         isStrong: control.checked || control.isToday
         kind: control.isOutside ? Words.Secondary : Words.Body
         color: control.ink
-        opacity: control.isOutside && Theme.mode === Theme.Outdoor ? 0.6 : 1
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

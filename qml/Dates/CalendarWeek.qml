@@ -21,6 +21,7 @@ Row {
             kind: Words.Small
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.leastSize
             horizontalAlignment: Text.AlignHCenter
             Accessible.name: modelData.name
         }

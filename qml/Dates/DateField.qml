@@ -32,12 +32,12 @@ RowLayout {
         sheet.show(day, reason)
     }
 
-    spacing: Theme.tiny
+    spacing: Theme.small
 
     TypedField {
         objectName: control.inputName
         Layout.fillWidth: true
-        Layout.minimumWidth: 130
+        Layout.minimumWidth: Theme.leastDateWidth
         name: control.name
         told: control.told
         placeholderText: control.example

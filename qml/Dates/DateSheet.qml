@@ -27,7 +27,7 @@ Sheet {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 0
+        spacing: Theme.small
 
         IconButton {
             objectName: "calendarBefore"

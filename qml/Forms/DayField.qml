@@ -24,7 +24,7 @@ ColumnLayout {
 
         DateField {
             Layout.fillWidth: true
-            Layout.maximumWidth: 260
+            Layout.maximumWidth: Theme.dateWidth
             name: control.field.label
             told: control.field.text
             day: control.field.day
@@ -69,7 +69,7 @@ ColumnLayout {
         }
         TypedField {
             objectName: "age"
-            Layout.preferredWidth: 110
+            Layout.preferredWidth: Theme.ageWidth
             name: qsTr("Age in years")
             told: control.age.text
             isNumber: true

@@ -88,7 +88,7 @@ ColumnLayout {
 
         Icon {
             name: "warning"
-            size: 18
+            size: Theme.signIcon
             color: Theme.colors.toFix
         }
         Words {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One section of a form in the list at its side: its name, and whether it is empty, complete or wrong.
+// One section of a form in the list at its side: its name, and whether it is empty, begun, complete or wrong.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -43,7 +43,7 @@ ItemDelegate {
             Icon {
                 anchors.centerIn: parent
                 visible: name.length > 0
-                name: control.state_ === "wrong" ? "fix" : control.state_ === "complete" ? "check" : ""
+                name: control.state_ === "wrong" ? "fix" : control.state_ === "complete" ? "check" : control.state_ === "begun" ? "dots" : ""
                 size: Theme.large
                 color: control.ink
             }

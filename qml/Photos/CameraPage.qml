@@ -116,7 +116,7 @@ Popup {
                 EmptyState {
                     objectName: "noCamera"
                     anchors.centerIn: parent
-                    width: Math.min(360, parent.width - 2 * Theme.large)
+                    width: Math.min(Theme.messageWidth, parent.width - 2 * Theme.large)
                     visible: !page.hasCamera && !page.hasShot
                     title: qsTr("No camera was found")
                     body: qsTr("Choose a photo that is on this tablet already.")

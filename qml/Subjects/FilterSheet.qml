@@ -19,7 +19,7 @@ Sheet {
         objectName: "filterFields"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: 560
+        Layout.preferredHeight: Theme.sheetHeight
 
         FilterFields {
             Layout.fillWidth: true

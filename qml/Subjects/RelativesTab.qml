@@ -55,7 +55,7 @@ ListView {
 
     EmptyState {
         anchors.centerIn: parent
-        width: Math.min(360, parent.width - 2 * Theme.large)
+        width: Math.min(Theme.messageWidth, parent.width - 2 * Theme.large)
         visible: list.count === 0
         title: qsTr("Nobody belongs here yet")
         body: qsTr("Members and relatives stand here when they are known.")

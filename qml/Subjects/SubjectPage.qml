@@ -119,7 +119,7 @@ Rectangle {
 
             SubjectAbsence {
                 anchors.centerIn: parent
-                width: Math.min(420, parent.width - 2 * Theme.large)
+                width: Math.min(Theme.messageWidth, parent.width - 2 * Theme.large)
                 records: subject
             }
         }

@@ -44,8 +44,8 @@ AbstractButton {
             rowSpacing: Theme.small
 
             ColumnLayout {
-                Layout.preferredWidth: 84 * Theme.textScale
-                Layout.maximumWidth: 84 * Theme.textScale
+                Layout.preferredWidth: Theme.momentWidth
+                Layout.maximumWidth: Theme.momentWidth
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignTop
                 spacing: 0
@@ -126,7 +126,7 @@ AbstractButton {
 
             VisitDetails {
                 Layout.fillWidth: true
-                Layout.leftMargin: row.isNarrow ? 0 : 84 * Theme.textScale + Theme.medium
+                Layout.leftMargin: row.isNarrow ? 0 : Theme.momentWidth + Theme.medium
                 backend: row.backend
                 details: row.records.visitDetails(row.visit.uuid)
                 mayEdit: row.visit.mayEdit === true

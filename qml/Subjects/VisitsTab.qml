@@ -61,7 +61,7 @@ ListView {
 
     EmptyState {
         anchors.centerIn: parent
-        width: Math.min(360, parent.width - 2 * Theme.large)
+        width: Math.min(Theme.messageWidth, parent.width - 2 * Theme.large)
         visible: list.count === 0
         title: qsTr("No visits yet")
         body: qsTr("Visits stand here when they are planned or done.")

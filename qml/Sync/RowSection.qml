@@ -60,7 +60,7 @@ ColumnLayout {
                         spacing: Theme.medium
 
                         Words {
-                            Layout.preferredWidth: 96
+                            Layout.preferredWidth: Theme.runTimeWidth
                             Layout.alignment: Qt.AlignTop
                             visible: text.length > 0
                             text: row.at

@@ -99,7 +99,7 @@ Item {
         }
         EmptyState {
             anchors.centerIn: parent
-            width: Math.min(360, parent.width)
+            width: Math.min(Theme.messageWidth, parent.width)
             visible: pages.isWide && !pages.hasDetail
             title: qsTr("Choose someone from the list")
             body: qsTr("Or press / and type a name, a village or a number.")
