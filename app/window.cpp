@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/singleinstance.h"
 #include "qml/App/appcontext.h"
+#include "qml/App/screenkeyboard.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -28,6 +29,44 @@ Q_IMPORT_QML_PLUGIN(Dhara_PhotosPlugin)
 Q_IMPORT_QML_PLUGIN(Dhara_WindowPlugin)
 
 namespace dhara {
+namespace {
+
+void addProfile(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("profile"),
+                      {},
+                      QStringLiteral("DIR"),
+                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+}
+
+QString profileIn(const QCommandLineParser &parser)
+{
+    return QDir(parser.value(QStringLiteral("profile"))).absolutePath();
+}
+
+QString preferencesIn(const QString &folder)
+{
+    return folder + QStringLiteral("/preferences.json");
+}
+
+/// Qt asks for its keyboard while the application object is made: before, the person's wish is to be known.
+void prepareKeyboard(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    addProfile(parser);
+    parser.parse(arguments);
+    const auto wish = KeyboardWish(Preferences(preferencesIn(profileIn(parser))).screenKeyboard());
+    const QByteArray module = inputModule(wish, inputSurroundings());
+    if (module.isEmpty())
+        qunsetenv("QT_IM_MODULE");
+    else
+        qputenv("QT_IM_MODULE", module);
+}
+
+} // namespace
 
 void prepareWindowStyle()
 {
@@ -63,19 +102,18 @@ QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Prefer
 
 int runWindow(int argc, char **argv, const Surroundings &surroundings)
 {
+    prepareKeyboard(argc, argv);
     prepareWindowStyle();
     const QGuiApplication application(argc, argv);
     prepareFonts();
     QCommandLineParser parser;
-    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"),
-                                     QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    parser.addOption(profile);
+    addProfile(parser);
     parser.process(application);
-    const QString folder = QDir(parser.value(profile)).absolutePath();
+    const QString folder = profileIn(parser);
     SingleInstance instance(folder);
     if (instance.isSecond())
         return 0; // the first window is in front now
-    Preferences preferences(folder + QStringLiteral("/preferences.json"));
+    Preferences preferences(preferencesIn(folder));
     WindowBackend backend(folder, surroundings);
     backend.openLast(); // beside the loading of the window
     QQmlApplicationEngine engine;

@@ -17,7 +17,7 @@ class AppContext : public QObject
     QML_SINGLETON
     Q_PROPERTY(dhara::Backend *backend READ backend CONSTANT)
     Q_PROPERTY(dhara::Preferences *preferences READ preferences CONSTANT)
-    /// The system was told to use Qt's own keyboard (QT_IM_MODULE=qtvirtualkeyboard).
+    /// Qt's own keyboard comes to the screen (QT_IM_MODULE=qtvirtualkeyboard, see screenkeyboard.h).
     Q_PROPERTY(bool hasScreenKeyboard READ hasScreenKeyboard CONSTANT)
 
 public:

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto pause = 300ms; // a place changes several times in a row
 constexpr int themes = 3;
+constexpr int keyboardWishes = 3;
 constexpr qreal smallest = 0.85;
 constexpr qreal largest = 1.6;
 
@@ -47,6 +48,7 @@ Preferences::Preferences(QString file, QObject *parent) : QObject(parent), m_fil
     m_language = json.value(QLatin1String("language")).toString();
     m_theme = qBound(0, json.value(QLatin1String("theme")).toInt(), themes - 1);
     m_textScale = qBound(smallest, json.value(QLatin1String("textScale")).toDouble(1), largest);
+    m_screenKeyboard = qBound(0, json.value(QLatin1String("screenKeyboard")).toInt(), keyboardWishes - 1);
     m_place = json.value(QLatin1String("place")).toObject().toVariantMap();
 }
 
@@ -85,6 +87,15 @@ void Preferences::setTextScale(qreal scale)
     Q_EMIT textScaleChanged();
 }
 
+void Preferences::setScreenKeyboard(int wish)
+{
+    if (m_screenKeyboard == wish || wish < 0 || wish >= keyboardWishes)
+        return;
+    m_screenKeyboard = wish;
+    writeSoon();
+    Q_EMIT screenKeyboardChanged();
+}
+
 void Preferences::setPlace(const QVariantMap &place)
 {
     if (m_place == place)
@@ -99,6 +110,7 @@ QByteArray Preferences::toJson() const
     return QJsonDocument(QJsonObject{{QStringLiteral("language"), m_language},
                                      {QStringLiteral("theme"), m_theme},
                                      {QStringLiteral("textScale"), m_textScale},
+                                     {QStringLiteral("screenKeyboard"), m_screenKeyboard},
                                      {QStringLiteral("place"), QJsonObject::fromVariantMap(m_place)}})
         .toJson();
 }

@@ -20,6 +20,8 @@ class Preferences : public QObject
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
     /// 0.85 to 1.6; 1 is the usual size.
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    /// Whether a keyboard comes to the screen, as KeyboardWish counts; in force from the next start.
+    Q_PROPERTY(int screenKeyboard READ screenKeyboard WRITE setScreenKeyboard NOTIFY screenKeyboardChanged)
     /// Where the window was left, in the window's own words; shared by nobody else.
     Q_PROPERTY(QVariantMap place READ place WRITE setPlace NOTIFY placeChanged)
 
@@ -36,6 +38,8 @@ public:
     void setTheme(int theme);
     qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);
+    int screenKeyboard() const { return m_screenKeyboard; }
+    void setScreenKeyboard(int wish);
     QVariantMap place() const { return m_place; }
     void setPlace(const QVariantMap &place);
 
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void languageChanged();
     void themeChanged();
     void textScaleChanged();
+    void screenKeyboardChanged();
     void placeChanged();
 
 private:
@@ -54,6 +59,7 @@ private:
     QString m_language;
     int m_theme = 0;
     qreal m_textScale = 1;
+    int m_screenKeyboard = 0;
     QVariantMap m_place;
     QTimer m_pause;
 };

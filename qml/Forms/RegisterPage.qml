@@ -38,6 +38,8 @@ Rectangle {
             Layout.fillHeight: true
             activeFocusOnTab: true
             model: model.types
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("What can be registered")
 
             delegate: ListRow {
                 required property var modelData

@@ -67,6 +67,18 @@ Rectangle {
                 current: page.preferences.textScale
                 onChosen: key => page.preferences.textScale = key
             }
+            ChoiceLine {
+                objectName: "keyboards"
+                Layout.fillWidth: true
+                name: qsTr("Keyboard on the screen, from the next start")
+                choices: [
+                    { key: 0, text: qsTr("As the tablet has it") },
+                    { key: 1, text: qsTr("Always") },
+                    { key: 2, text: qsTr("Never") }
+                ]
+                current: page.preferences.screenKeyboard
+                onChosen: key => page.preferences.screenKeyboard = key
+            }
             SectionHeader {
                 Layout.fillWidth: true
                 text: qsTr("Account")

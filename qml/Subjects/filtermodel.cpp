@@ -174,7 +174,7 @@ QString FilterModel::ageProblem() const
     const auto to = yearsIn(m_ageTo);
     if ((!from && !m_ageFrom.isEmpty()) || (!to && !m_ageTo.isEmpty()))
         return tr("An age is a number of years.");
-    return from && to && *from > *to ? tr("Nobody is older than %1 and younger than %2.").arg(*from).arg(*to)
+    return from && to && *from > *to ? tr("Nobody is older than %L1 and younger than %L2.").arg(*from).arg(*to)
                                      : QString();
 }
 
@@ -205,7 +205,7 @@ QVariantList FilterModel::chips() const
     const auto from = yearsIn(m_ageFrom);
     const auto to = yearsIn(m_ageTo);
     if (from && to)
-        list.append(entry(QStringLiteral("age"), tr("%1 to %2 years").arg(*from).arg(*to)));
+        list.append(entry(QStringLiteral("age"), tr("%L1 to %L2 years").arg(*from).arg(*to)));
     else if (from)
         list.append(entry(QStringLiteral("age"), tr("from %n years", nullptr, *from)));
     else if (to)

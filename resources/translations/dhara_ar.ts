@@ -1047,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>FormBar</name>
+    <message>
+        <source>Photo removed: %1</source>
+        <translation>أُزيلت الصورة: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحة %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1066,22 +1089,6 @@
     <message>
         <source>Discard the draft</source>
         <translation>حذف المسودة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Page %L1 of %L2</source>
-        <translation>صفحة %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1390,22 @@
         <source>Version %1, free software under the AGPL-3.0-or-later</source>
         <translation>الإصدار ⁨%1⁩، برنامج حر برخصة AGPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>Keyboard on the screen, from the next start</source>
+        <translation>لوحة المفاتيح على الشاشة، ابتداءً من التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>As the tablet has it</source>
+        <translation>كما في الجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1568,6 +1591,10 @@
     <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>What can be registered</source>
+        <translation>ما يمكن تسجيله</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2369,12 @@
         <translation>العمر هو عدد من السنوات.</translation>
     </message>
     <message>
-        <source>Nobody is older than %1 and younger than %2.</source>
-        <translation>لا أحد عمره أكثر من ⁨%1⁩ وأقل من ⁨%2⁩.</translation>
+        <source>Nobody is older than %L1 and younger than %L2.</source>
+        <translation>لا أحد عمره أكثر من ⁨%L1⁩ وأقل من ⁨%L2⁩.</translation>
     </message>
     <message>
-        <source>%1 to %2 years</source>
-        <translation>العمر من ⁨%1⁩ إلى ⁨%2⁩</translation>
+        <source>%L1 to %L2 years</source>
+        <translation>العمر من ⁨%L1⁩ إلى ⁨%L2⁩</translation>
     </message>
     <message numerus="yes">
         <source>from %n years</source>

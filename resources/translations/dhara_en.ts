@@ -1035,6 +1035,29 @@
     </message>
 </context>
 <context>
+    <name>FormBar</name>
+    <message>
+        <source>Photo removed: %1</source>
+        <translation>Photo removed: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 of %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1050,22 +1073,6 @@
     <message>
         <source>Discard the draft</source>
         <translation>Discard the draft</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Page %L1 of %L2</source>
-        <translation>Page %L1 of %L2</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1370,22 @@
         <source>Version %1, free software under the AGPL-3.0-or-later</source>
         <translation>Version %1, free software under the AGPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>Keyboard on the screen, from the next start</source>
+        <translation>Keyboard on the screen, from the next start</translation>
+    </message>
+    <message>
+        <source>As the tablet has it</source>
+        <translation>As the tablet has it</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1548,6 +1571,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>What can be registered</source>
+        <translation>What can be registered</translation>
     </message>
 </context>
 <context>
@@ -2278,12 +2305,12 @@
         <translation>An age is a number of years.</translation>
     </message>
     <message>
-        <source>Nobody is older than %1 and younger than %2.</source>
-        <translation>Nobody is older than %1 and younger than %2.</translation>
+        <source>Nobody is older than %L1 and younger than %L2.</source>
+        <translation>Nobody is older than %L1 and younger than %L2.</translation>
     </message>
     <message>
-        <source>%1 to %2 years</source>
-        <translation>%1 to %2 years</translation>
+        <source>%L1 to %L2 years</source>
+        <translation>%L1 to %L2 years</translation>
     </message>
     <message numerus="yes">
         <source>from %n years</source>

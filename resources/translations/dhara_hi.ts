@@ -1035,6 +1035,29 @@
     </message>
 </context>
 <context>
+    <name>FormBar</name>
+    <message>
+        <source>Photo removed: %1</source>
+        <translation>फ़ोटो हटाया गया: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>पेज %L1, कुल %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1050,22 +1073,6 @@
     <message>
         <source>Discard the draft</source>
         <translation>अधूरा फ़ॉर्म हटाएँ</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>आगे</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सेव करें</translation>
-    </message>
-    <message>
-        <source>Page %L1 of %L2</source>
-        <translation>पेज %L1, कुल %L2</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1370,22 @@
         <source>Version %1, free software under the AGPL-3.0-or-later</source>
         <translation>वर्शन %1, AGPL-3.0-or-later के तहत मुक्त सॉफ़्टवेयर</translation>
     </message>
+    <message>
+        <source>Keyboard on the screen, from the next start</source>
+        <translation>स्क्रीन पर कीबोर्ड, अगली बार खोलने से</translation>
+    </message>
+    <message>
+        <source>As the tablet has it</source>
+        <translation>जैसा टैबलेट में है</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1548,6 +1571,10 @@
     <message>
         <source>Sync now</source>
         <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>What can be registered</source>
+        <translation>क्या दर्ज किया जा सकता है</translation>
     </message>
 </context>
 <context>
@@ -2278,12 +2305,12 @@
         <translation>उम्र साल की संख्या में लिखें।</translation>
     </message>
     <message>
-        <source>Nobody is older than %1 and younger than %2.</source>
-        <translation>%1 से बड़ा और %2 से छोटा कोई नहीं हो सकता।</translation>
+        <source>Nobody is older than %L1 and younger than %L2.</source>
+        <translation>%L1 से बड़ा और %L2 से छोटा कोई नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>%1 to %2 years</source>
-        <translation>%1 से %2 साल</translation>
+        <source>%L1 to %L2 years</source>
+        <translation>%L1 से %L2 साल</translation>
     </message>
     <message numerus="yes">
         <source>from %n years</source>

@@ -180,6 +180,20 @@ TEST_CASE("what is no age is said and is no condition")
     expect(page.model, std::get<3>(row));
 }
 
+TEST_CASE("ages are told in the digits of the worker's language")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    Page page;
+    FilterModel &filters = *page.model.filters();
+    filters.setAgeFrom(text("40"));
+    filters.setAgeTo(text("60"));
+    CHECK(keys(filters.chips(), "text").toStdString() == "٤٠ to ٦٠ years");
+    filters.setAgeTo(text("30"));
+    CHECK(filters.ageProblem().toStdString() == "Nobody is older than ٤٠ and younger than ٣٠.");
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("a village is found by its name in the worker's language, from the search and in the tree")
 {
     const QLocale before;
