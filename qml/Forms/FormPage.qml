@@ -175,28 +175,9 @@ Rectangle {
                 }
             }
         }
-        BottomActionBar {
+        FormBar {
             Layout.fillWidth: true
-
-            ActionButton {
-                objectName: "formBack"
-                visible: model.page > 0
-                kind: ActionButton.Outline
-                text: qsTr("Back")
-                onClicked: model.previous()
-            }
-            Words {
-                Layout.fillWidth: true
-                text: model.pageCount > 1 ? qsTr("Page %L1 of %L2").arg(model.page + 1).arg(model.pageCount) : ""
-                kind: Words.Secondary
-                horizontalAlignment: Text.AlignHCenter
-            }
-            ActionButton {
-                objectName: "formNext"
-                text: model.page + 1 < model.pageCount ? qsTr("Next") : qsTr("Save")
-                enabled: model.isOpen && !model.isSaving
-                onClicked: model.page + 1 < model.pageCount ? model.next() : model.save()
-            }
+            form: model
         }
     }
 }

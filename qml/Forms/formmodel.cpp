@@ -93,6 +93,7 @@ void FormModel::forget()
     m_continued.reset();
     m_lostDraft.reset();
     m_note = Note::None;
+    m_removedPhoto.reset();
     m_seen = {};
     m_lastField.clear();
     m_typedField.clear();

@@ -47,6 +47,8 @@ class FormModel : public QObject
     Q_PROPERTY(bool isDraftLost READ isDraftLost NOTIFY changed)
     /// The day that it is where the account is, as ISO.
     Q_PROPERTY(QString today READ today NOTIFY changed)
+    /// The question whose photo was taken out last and can be put back; empty where there is none.
+    Q_PROPERTY(QString removedPhoto READ removedPhoto NOTIFY changed)
     /// Rows of the present page: fieldId, label, group, kind, text, day, example, parts, unit, hint, error, isRequired,
     /// options, photos.
     Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)
@@ -74,6 +76,7 @@ public:
     QString noteAction() const;
     bool isDraftLost() const { return !m_session && m_lostDraft; }
     QString today() const;
+    QString removedPhoto() const;
     QAbstractItemModel *fields() { return &m_fields; }
 
     /// Text, number, date ("24/11/2026" or ISO) … as typed; empty takes the answer back. Of a date-time: its day.
@@ -93,6 +96,8 @@ public:
     /// The same with one that is to be turned first, clockwise by so many quarters; no `fileName`: it is one more.
     Q_INVOKABLE void turnPhoto(const QString &fieldId, const QString &fileName, const QUrl &file, int quarterTurns);
     Q_INVOKABLE void removePhoto(const QString &fieldId, const QString &fileName);
+    /// The one that was taken out last, until the form is saved or left.
+    Q_INVOKABLE void putPhotoBack();
     /// To the next page if this one is right; its problems are shown otherwise.
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
@@ -127,6 +132,14 @@ private:
     {
         forms::Session session;
         Draft draft;
+    };
+    /// What it was an answer to, among how many others, and its file, where that is not of the record already.
+    struct RemovedPhoto
+    {
+        QString fieldId;
+        QString fileName;
+        std::optional<qsizetype> place;
+        std::optional<NewMedia> file;
     };
     static Opened read(Connection &connection, const std::shared_ptr<const Organisation> &organisation,
                        const QVariantMap &purpose, const QDateTime &now, const QTimeZone &zone, const Uuid &newUuid);
@@ -167,6 +180,7 @@ private:
     std::optional<forms::Session> m_fresh; ///< as it was before any answer
     DraftKeeper m_keeper;
     std::optional<Left> m_left;
+    std::optional<RemovedPhoto> m_removedPhoto;
     std::optional<Draft> m_continued; ///< that the form went on from, or that was put aside
     std::optional<Draft> m_lostDraft;
     Note m_note = Note::None;

@@ -73,6 +73,7 @@ void FormModel::actOnNote()
 {
     if (!m_session || !m_continued || m_note == Note::None || m_isSaving)
         return;
+    m_removedPhoto.reset();
     if (m_note == Note::Continued) {
         m_continued = draft(); // with what was answered since
         m_session = m_fresh;

@@ -119,8 +119,47 @@ void FormModel::removePhoto(const QString &fieldId, const QString &fileName)
 {
     if (!m_session || m_isSaving)
         return;
+    RemovedPhoto removed{fieldId, fileName, {}, {}};
+    const QJsonValue held = m_session->answer(fieldId);
+    if (held.isArray()) {
+        const QJsonArray names = held.toArray();
+        removed.place = std::distance(names.begin(), std::find(names.begin(), names.end(), QJsonValue(fileName)));
+    }
+    for (const NewMedia &file : m_session->media()) {
+        if (file.fileName == fileName)
+            removed.file = file;
+    }
     m_session->removePhoto(fieldId, fileName);
+    m_removedPhoto = removed;
     answered(fieldId);
+    Q_EMIT attentionWanted(fieldId); // the photo had the keyboard
+}
+
+QString FormModel::removedPhoto() const
+{
+    const forms::Field *field = m_session && m_removedPhoto ? m_session->field(m_removedPhoto->fieldId) : nullptr;
+    // A question for one photo may have another by now.
+    const bool hasPlace = field && (m_removedPhoto->place || m_session->answer(field->id).isUndefined());
+    return hasPlace ? field->label : QString();
+}
+
+void FormModel::putPhotoBack()
+{
+    if (removedPhoto().isEmpty() || m_isSaving)
+        return;
+    const RemovedPhoto removed = *std::exchange(m_removedPhoto, std::nullopt);
+    QJsonArray names = m_session->answer(removed.fieldId).toArray();
+    if (removed.file)
+        m_session->addPhoto(removed.fieldId, *removed.file);
+    if (removed.place) {
+        names.insert(std::min(*removed.place, names.size()), removed.fileName);
+        m_session->setAnswer(removed.fieldId, names);
+    } else {
+        m_session->setAnswer(removed.fieldId, removed.fileName);
+    }
+    m_page = m_session->pageOf(removed.fieldId);
+    answered(removed.fieldId);
+    Q_EMIT attentionWanted(removed.fieldId);
 }
 
 bool FormModel::waitsForPhotos(const std::function<void()> &then)

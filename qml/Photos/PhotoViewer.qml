@@ -72,10 +72,12 @@ Popup {
                 area.zoomBy(1 / area.zoom)
             else if (event.key === Qt.Key_R)
                 area.turns += 1
+            else if ((event.key === Qt.Key_Left || event.key === Qt.Key_Right) && area.zoom > 1)
+                area.moveBy(event.key === Qt.Key_Right ? Theme.panStep : -Theme.panStep, 0)
             else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
                 viewer.step((event.key === Qt.Key_Right) !== viewer.isRightToLeft ? 1 : -1)
             else if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
-                area.moveBy(event.key === Qt.Key_Down ? 60 : -60)
+                area.moveBy(0, event.key === Qt.Key_Down ? Theme.panStep : -Theme.panStep)
             else if (event.key === Qt.Key_Back)
                 viewer.close()
             else
@@ -115,7 +117,7 @@ Popup {
                 EmptyState {
                     objectName: "photoTrouble"
                     anchors.centerIn: parent
-                    width: Math.min(360, parent.width - 2 * Theme.large)
+                    width: Math.min(Theme.messageWidth, parent.width - 2 * Theme.large)
                     visible: title.length > 0
                     title: viewer.why === "missing" ? qsTr("This photo is not on this tablet") : viewer.why === "broken" ? qsTr("This photo cannot be shown") : viewer.why === "fetching" ? qsTr("The photo is being fetched") : ""
                     body: viewer.why === "missing" ? qsTr("It is fetched when there is a network.") : viewer.why === "broken" ? qsTr("The file is damaged or of a kind that is not known here.") : ""
@@ -142,6 +144,7 @@ Popup {
                 onRemoved: {
                     area.reset()
                     viewer.removed(viewer.photo.address)
+                    viewer.close() // how it is put back stands on the page
                 }
             }
         }

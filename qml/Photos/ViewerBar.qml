@@ -16,7 +16,7 @@ Flow {
     signal retaken
     signal removed
 
-    spacing: Theme.tiny
+    spacing: Theme.small
 
     IconButton {
         objectName: "previousPhoto"

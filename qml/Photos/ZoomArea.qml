@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A picture, all of it; to be zoomed by pinch, wheel and keys, moved by finger, and turned.
+// A picture, all of it; to be zoomed by pinch, wheel and keys, moved by finger and keys, and turned.
 import QtQuick
 
 Item {
@@ -30,7 +30,9 @@ Item {
         zoom = 1
         turns = 0
     }
-    function moveBy(down) {
+    /// Of the picture that is larger than its place.
+    function moveBy(right, down) {
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - width, flick.contentX + right))
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - height, flick.contentY + down))
     }
 

@@ -117,6 +117,71 @@ TEST_CASE("a photo that is being turned when its form is left is in the draft")
     CHECK(f.shown("profilePicture", "photos").toStringList() == QStringList{text("turned.jpg")});
 }
 
+TEST_CASE("a photo that was taken out comes back as it was, until another has its place or the form is left")
+{
+    Filling f;
+    const auto photos = [&f] { return f.shown("profilePicture", "photos").toStringList(); };
+    f.addPhoto();
+    f.photoComes("portrait.jpg");
+    f.waitUntilWritten();
+    const QJsonObject before = f.kept().first().body;
+    f.model.removePhoto(text("profilePicture"), text("portrait.jpg"));
+    CHECK(photos().isEmpty());
+    CHECK(f.model.removedPhoto() == f.shown("profilePicture", "label").toString());
+    SECTION("from another page")
+    {
+        f.model.goTo(1);
+        f.model.putPhotoBack();
+        CHECK(f.model.page() == 0);
+        CHECK(photos() == QStringList{text("portrait.jpg")});
+        f.waitUntilWritten();
+        CHECK(f.kept().first().body == before);
+    }
+    SECTION("not into the place of one that was taken since")
+    {
+        f.addPhoto();
+        f.photoComes("again.jpg");
+        CHECK(f.model.removedPhoto().isEmpty());
+        f.model.putPhotoBack();
+        CHECK(photos() == QStringList{text("again.jpg")});
+    }
+    SECTION("not after the form was left")
+    {
+        f.model.setPurpose({});
+        f.model.setPurpose(registration);
+        f.waitUntilOpen();
+        CHECK(f.model.removedPhoto().isEmpty());
+        f.model.putPhotoBack();
+        CHECK(photos().isEmpty());
+    }
+}
+
+TEST_CASE("of several photos one that was taken out comes back between those that stayed")
+{
+    Filling f;
+    Subject devi = person("devi", "Devi");
+    devi.subjectType = text("person");
+    f.backend.fixture->save(devi);
+    f.model.setPurpose(
+        {{text("action"), text("visit")}, {text("subject"), text("devi")}, {text("encounterType"), text("general")}});
+    f.waitUntilOpen();
+    for (const char *name : {"one.jpg", "two.jpg", "three.jpg"}) {
+        f.model.addPhoto(text("photos"), QUrl::fromLocalFile(text("/shot.jpg")));
+        f.photoComes(name);
+    }
+    const auto photos = [&f] { return f.shown("photos", "photos").toStringList(); };
+    const QStringList before = photos();
+    REQUIRE(before.size() == 3);
+    f.model.removePhoto(text("photos"), text("two.jpg"));
+    CHECK(photos() == QStringList{text("one.jpg"), text("three.jpg")});
+    f.model.putPhotoBack();
+    CHECK(photos() == before);
+    f.model.removePhoto(text("photos"), text("three.jpg"));
+    f.model.removePhoto(text("photos"), text("one.jpg"));
+    f.model.putPhotoBack();
+    CHECK(photos() == QStringList{text("one.jpg"), text("two.jpg")});
+}
+
 TEST_CASE("a photo that cannot be turned says so and holds up nothing")
 {
     Filling f;

@@ -127,6 +127,7 @@ TEST_CASE("a photo is looked at by keys and wheel, and left by Esc")
     user.waitUntil("it is larger", [&] { return zoom(user) == Approx(1.25); });
     user.key(Qt::Key_R);
     CHECK(turns(user) == 1);
+    user.key(Qt::Key_0);
     const QString first = user.see(s("zoomArea"))->property("source").toString();
     user.key(Qt::Key_Right);
     CHECK(turns(user) == 0);
@@ -138,6 +139,36 @@ TEST_CASE("a photo is looked at by keys and wheel, and left by Esc")
     user.waitUntil("the viewer is closed", [&] { return !user.sees(s("photoViewer")); });
     CHECK(user.sees(s("subjectPage")));
     CHECK(user.see(s("tabs"))->property("current").toString() == s("photos"));
+    checkQuiet(user);
+}
+
+TEST_CASE("a photo that is enlarged is moved by the arrow keys, and by no more than there is of it")
+{
+    Place place(QSize(360, 640));
+    User &user = place.user;
+    openPhotos(user);
+    user.press(s("photo"));
+    user.waitUntil("it is read", [&] { return user.see(s("zoomArea"))->property("isReady").toBool(); });
+    QQuickItem *area = user.see(s("zoomArea"));
+    const QString source = area->property("source").toString();
+    for (int i = 0; i < 8; ++i)
+        user.key(Qt::Key_Plus);
+    const auto flicks = user.all(
+        [area](const QQuickItem &item) { return item.inherits("QQuickFlickable") && item.parentItem() == area; });
+    REQUIRE(flicks.size() == 1);
+    for (const auto &[there, back, place_] :
+         {std::tuple{Qt::Key_Right, Qt::Key_Left, "contentX"}, {Qt::Key_Down, Qt::Key_Up, "contentY"}}) {
+        CAPTURE(place_);
+        const qreal before = flicks.first()->property(place_).toReal();
+        user.key(there);
+        CHECK(flicks.first()->property(place_).toReal() > before);
+        user.key(back);
+        CHECK(flicks.first()->property(place_).toReal() == Approx(before));
+        for (int i = 0; i < 100; ++i)
+            user.key(back);
+        CHECK(flicks.first()->property(place_).toReal() == Approx(0));
+    }
+    CHECK(area->property("source").toString() == source);
     checkQuiet(user);
 }
 
@@ -272,6 +303,36 @@ TEST_CASE("a photo of a form is turned before it is kept, and taken out again")
     user.press(s("removePhoto"));
     user.waitUntil("none is in the form", [&] { return photosInForm(user).isEmpty(); });
     user.waitUntil("the viewer is closed", [&] { return !user.sees(s("photoViewer")); });
+    checkQuiet(user);
+}
+
+TEST_CASE("a photo that was taken out of a form is put back by one tap, or by keys")
+{
+    const Hand hand = GENERATE(Hand::Touch, Hand::Keys);
+    Place place(QSize(360, 640), hand);
+    User &user = place.user;
+    const Subject person = newPerson(user);
+    put(user, {person});
+    openForm(user, person);
+    user.addPhoto(s("Photo for the doctor"), makePhoto(place.folder.filePath(s("card.png")), 900, 600));
+    const QStringList taken = photosInForm(user);
+    user.press(user.see(s("photo"), user.question(s("Photo for the doctor"))));
+    user.press(s("removePhoto"));
+    QQuickItem *undo = user.see(s("undoPhoto"));
+    CHECK(undo->property("title").toString() == s("Photo removed: Photo for the doctor"));
+    CHECK(photosInForm(user).isEmpty());
+    user.press(user.see(s("undo"), undo));
+    user.waitUntil("it is in the form again", [&] { return photosInForm(user) == taken; });
+    user.waitUntil("it can be seen", [&] {
+        return user.sees(s("photo")) && isShown(user.see(s("photo"), user.question(s("Photo for the doctor"))));
+    });
+    CHECK_FALSE(user.sees(s("undoPhoto")));
+    user.choose(s("Sent to the health centre"), s("No"));
+    saveForm(user);
+    const auto visits = inStore(user, [&](Connection &c) { return encountersOf(c, person.uuid); });
+    REQUIRE(visits.size() == 1);
+    const QString kept = visits.first().observations.object().value(photoQuestion(user)).toString();
+    CHECK(kept.section(QLatin1Char('/'), -1).toStdString() == taken.first().toStdString()); // it may be up already
     checkQuiet(user);
 }
 
