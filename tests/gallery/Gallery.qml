@@ -10,6 +10,13 @@ import Dhara.Gallery
 ApplicationWindow {
     id: window
 
+    required property url picture
+    property string place: "home"
+    readonly property var places: [
+        { key: "home", text: qsTr("Home"), icon: "home" },
+        { key: "find", text: qsTr("Find"), icon: "find" }
+    ]
+
     width: 900
     height: 1000
     visible: true
@@ -58,19 +65,21 @@ ApplicationWindow {
                 }
             }
         }
-        Flickable {
-            id: flick
-
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.height + 2 * Theme.large
-            clip: true
+            spacing: 0
 
-            ColumnLayout {
-                id: column
-
-                x: Theme.large
-                width: flick.width - 2 * Theme.large
+            NavBar {
+                Layout.fillHeight: true
+                isRail: true
+                places: window.places
+                current: window.place
+                onChosen: key => window.place = key
+            }
+            PageFlick {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 spacing: Theme.large
 
                 GalleryButtons {
@@ -79,15 +88,20 @@ ApplicationWindow {
                 GalleryRows {
                     Layout.fillWidth: true
                 }
+                GalleryPlaces {
+                    Layout.fillWidth: true
+                }
+                GalleryPhotos {
+                    Layout.fillWidth: true
+                    picture: window.picture
+                }
             }
         }
         NavBar {
             Layout.fillWidth: true
-            places: [
-                { key: "home", text: qsTr("Home"), icon: "home" },
-                { key: "find", text: qsTr("Find"), icon: "find" }
-            ]
-            current: "home"
+            places: window.places
+            current: window.place
+            onChosen: key => window.place = key
         }
     }
 }

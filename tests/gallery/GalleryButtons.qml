@@ -79,6 +79,12 @@ ColumnLayout {
         text: "12"
         isWrong: true
     }
+    TypedField {
+        Layout.fillWidth: true
+        name: qsTr("Date")
+        told: ""
+        placeholderText: qsTr("day/month/year")
+    }
     NotesField {
         Layout.fillWidth: true
         name: qsTr("Notes")

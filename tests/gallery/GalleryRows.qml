@@ -58,6 +58,9 @@ ColumnLayout {
             Layout.fillWidth: true
             value: 0.4
         }
+        ProgressLine {
+            Layout.fillWidth: true
+        }
     }
     InlineMessage {
         Layout.fillWidth: true
@@ -76,9 +79,9 @@ ColumnLayout {
         body: qsTr("People appear here after a sync, or when you register them.")
         actionText: qsTr("Sync now")
     }
-    PhotoTile {
-        name: qsTr("Add a photo")
-        text: qsTr("Add a photo")
+    UndoBar {
+        Layout.fillWidth: true
+        title: qsTr("Removed: Meena Pawar")
     }
     BottomActionBar {
         Layout.fillWidth: true
