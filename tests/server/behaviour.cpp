@@ -3,6 +3,10 @@
 #include "tests/server/runner.h"
 #include "tests/support/shared.h"
 
+#include <QTemporaryDir>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 
@@ -280,6 +284,55 @@ TEST_CASE("the demo organisation comes up with its people, their dates counted f
     CHECK(state.dump().find("\"@") == std::string::npos);
     for (const Json &row : state["individual"])
         CHECK(row["registrationDate"].get<std::string>() <= "2026-11-24");
+}
+
+TEST_CASE("a bundle without places gets some, and people can be registered there", "[standin]")
+{
+    namespace fs = std::filesystem;
+    const QTemporaryDir temporary;
+    const fs::path folder = temporary.filePath(QStringLiteral("placeless")).toStdString();
+    fs::copy(DHARA_SOURCE_DIR "/resources/demo", folder, fs::copy_options::recursive);
+    for (const char *file : {"locations.json", "catchments.json", "population.json"})
+        REQUIRE(fs::remove(folder / file));
+    const bool hasTypes = GENERATE(true, false);
+    if (!hasTypes)
+        REQUIRE(fs::remove(folder / "addressLevelTypes.json"));
+    CAPTURE(hasTypes);
+    const Running server(folder.string());
+    REQUIRE(server.isReady());
+
+    // What a worker pulls: one place of each higher type and three of the lowest, each below one that is there.
+    const Json places
+        = server.get(std::string("/locations/search/lastModified?size=100&lastModifiedDateTime=") + always).json();
+    std::map<std::string, int> countByType;
+    std::set<std::string> known;
+    std::set<std::string> parents;
+    std::string lowest;
+    for (const Json &place : places["_embedded"]["locations"]) {
+        ++countByType[place.value("typeString", "")];
+        known.insert(place.value("uuid", ""));
+        if (place["parentUuid"].is_string())
+            parents.insert(place["parentUuid"]);
+        if (place["typeString"] == "Village")
+            lowest = place["uuid"];
+    }
+    CHECK(countByType == std::map<std::string, int>{{"State", 1}, {"District", 1}, {"Block", 1}, {"Village", 3}});
+    CHECK(known.size() == 6);
+    CHECK(parents.size() == 3);
+    CHECK(std::includes(known.begin(), known.end(), parents.begin(), parents.end()));
+
+    const Json types = Json::parse(std::ifstream(folder / "subjectTypes.json"));
+    Json somebody = person("00000001-0000-4000-8000-000000000001");
+    somebody["subjectTypeUUID"] = types[0]["uuid"];
+    somebody["addressLevelUUID"] = lowest;
+    REQUIRE(server.post("/individuals", somebody).status == 200);
+    const Json seen = server
+                          .get("/individual?subjectTypeUuid=" + types[0]["uuid"].get<std::string>()
+                                   + "&size=100&lastModifiedDateTime=" + always + "&now=2099-01-01T00:00:00.000Z",
+                               "worker2")
+                          .json();
+    REQUIRE(seen["page"]["totalElements"] == 1);
+    CHECK(seen["_embedded"]["individual"][0]["uuid"] == somebody["uuid"]);
 }
 
 TEST_CASE("each person of the demo has a painted portrait in the storage, the same at each start", "[standin]")

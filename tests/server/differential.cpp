@@ -28,10 +28,13 @@ Json readDifferences()
 }
 
 /// Plays `folders` in order, those in `before` without looking at the answers, and checks what is different.
-void check(const std::string &bundle, const std::vector<std::string> &before, const std::vector<std::string> &folders)
+void check(const std::string &bundle, const std::vector<std::string> &before, const std::vector<std::string> &folders,
+           const std::vector<std::string> &extra = {})
 {
     const std::string shared = dhara::test::sharedFolder().toStdString();
-    const Running server(shared + "/bundles/" + bundle, {"--suffix", "farming", "--now", "2026-11-24T01:51:41.000Z"});
+    std::vector<std::string> options = {"--suffix", "farming", "--now", "2026-11-24T01:51:41.000Z"};
+    options.insert(options.end(), extra.begin(), extra.end());
+    const Running server(shared + "/bundles/" + bundle, options);
     REQUIRE(server.isReady());
     server.tell("foreign", {{"uuid", "c776c6e0-375d-5504-bfe2-616fda5ed451"}});
     Replay replay(server, shared, bundle);
@@ -100,6 +103,12 @@ TEST_CASE("what a server refuses, it refuses as recorded", "[differential]")
 {
     NEEDS_SHARED();
     check("farming", {"3-records-farming"}, {"4-refusals"});
+}
+
+TEST_CASE("what a server without exception texts refuses, it refuses as recorded", "[differential]")
+{
+    NEEDS_SHARED();
+    check("farming", {"3-records-farming"}, {"4b-refusals-terse"}, {"--terse"});
 }
 
 TEST_CASE("time and two devices go as recorded", "[differential]")
