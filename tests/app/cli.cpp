@@ -248,6 +248,29 @@ TEST_CASE("without the network records wait, exit 3 says so, and the next sync g
     CHECK(dhara(QStringLiteral("show %1").arg(person)).exit == 0);
 }
 
+TEST_CASE("a server that knows the user no more ends a sync with 4, and what waits goes once it does again")
+{
+    Standin server(demoBundle());
+    CommandLine dhara;
+    dhara.getReady(server);
+    const QString person = uuidOf(dhara(QStringLiteral("register --type Person --answers %1 --json")
+                                            .arg(dhara.file(QStringLiteral("asha.json"), asha))));
+    server.fault({{QStringLiteral("match"), QJsonObject()},
+                  {QStringLiteral("action"), QJsonObject{{QStringLiteral("status"), 401}}}});
+    const Ran json = dhara(QStringLiteral("sync --json"));
+    CHECK(json.exit == 4);
+    checkShape(json.json(), QStringLiteral("sync"));
+    CHECK_FALSE(json.json().value(QLatin1String("complete")).toBool());
+    CHECK(json.json().value(QLatin1String("waiting")).toInt() == 1);
+    const Ran text = dhara(QStringLiteral("sync"));
+    CHECK(text.exit == 4);
+    CHECK(QString::fromUtf8(text.err).contains(QLatin1String("are safe")));
+    CHECK(dhara(QStringLiteral("show %1").arg(person)).exit == 0);
+    server.clearFaults();
+    CHECK(dhara(QStringLiteral("sync")).exit == 0);
+    CHECK(server.rows(QStringLiteral("individual")).contains(person));
+}
+
 TEST_CASE("a record that the server refuses is to be fixed, exit 2, and its siblings are sent")
 {
     Standin server(demoBundle());
