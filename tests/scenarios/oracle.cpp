@@ -4,12 +4,14 @@
 #include "core/media/mediafiles.h"
 #include "core/store/mediaqueue.h"
 #include "core/store/outbox.h"
+#include "core/store/syncstatus.h"
 #include "sync/protocol/catalogue.h"
 #include "sync/protocol/pages.h"
 #include "tests/support/shared.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QUrlQuery>
 #include <array>
 
 namespace dhara::test {
@@ -25,27 +27,60 @@ Record asPulled(const protocol::CatalogueRow &row, const QJsonObject &object)
     return parsed->records.first();
 }
 
-/// What this device's user may see: subjects of the catchment's places, and what belongs to visible records.
-bool isVisible(Device &device, const Record &record, QSet<Uuid> &visible)
+/// All rows of one list, as the server serves them to the device's user.
+QMap<QString, QJsonObject> servedRows(const Standin &server, Device &device, const protocol::CatalogueRow &row,
+                                      const Uuid &scope)
+{
+    QUrlQuery query{{QStringLiteral("lastModifiedDateTime"), QStringLiteral("1900-01-01T00:00:00.000Z")},
+                    {QStringLiteral("now"), QStringLiteral("2099-01-01T00:00:00.000Z")},
+                    {QStringLiteral("size"), QStringLiteral("1000")}};
+    if (!row.scopeParam.isEmpty())
+        query.addQueryItem(row.scopeParam, scope);
+    if (!row.entityType.isEmpty())
+        query.addQueryItem(QStringLiteral("entityType"), row.entityType);
+    if (row.takesDeviceId)
+        query.addQueryItem(QStringLiteral("deviceId"), device.account().peer().deviceId);
+    const QString path = QStringLiteral("/%1?%2").arg(row.pullPath, query.toString(QUrl::FullyEncoded));
+    const auto page = QJsonDocument::fromJson(server.send("GET", path, {}, device.account().entry().user)).object();
+    INFO(path.toStdString());
+    REQUIRE(page.contains(QLatin1String("page")));
+    REQUIRE(page.value(QLatin1String("page")).toObject().value(QLatin1String("totalPages")).toInt() <= 1);
+    QMap<QString, QJsonObject> rows;
+    const QJsonArray list = page.value(QLatin1String("_embedded")).toObject().value(row.key).toArray();
+    for (const auto &one : list)
+        rows.insert(one.toObject().value(row.identity).toString(), one.toObject());
+    return rows;
+}
+
+/// What this device's user may see: subjects of the catchment's places, those of some types only if they are assigned
+/// to the user, and what belongs to visible records.
+bool isVisible(const Standin &server, Device &device, const Record &record, QSet<Uuid> &visible)
 {
     const auto parent = parentOf(record);
     const auto *subject = std::get_if<Subject>(&record);
-    const bool isSeen
-        = subject ? device.organisation().locations().contains(subject->address) : visible.contains(parent->uuid);
+    const SubjectType *type = subject ? device.organisation().subjectType(subject->subjectType) : nullptr;
+    bool isSeen = false;
+    if (type && type->isDirectlyAssignable) {
+        const auto &row = protocol::catalogueRow(RecordKind::Subject);
+        isSeen = servedRows(server, device, row, type->uuid).contains(subject->uuid);
+    } else {
+        isSeen
+            = subject ? device.organisation().locations().contains(subject->address) : visible.contains(parent->uuid);
+    }
     if (isSeen)
         visible.insert(refOf(record).uuid);
     return isSeen;
 }
 
-void requireSameRows(const QJsonObject &state, Device &device, RecordKind kind, const QList<RecordRef> &explained,
-                     QSet<Uuid> &visible)
+void requireSameRows(const Standin &server, const QJsonObject &state, Device &device, RecordKind kind,
+                     const QList<RecordRef> &explained, QSet<Uuid> &visible)
 {
     const protocol::CatalogueRow &row = protocol::catalogueRow(kind);
     const auto rows = rowsOf(state, row.key);
     qint64 live = 0;
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const Record theirs = asPulled(row, it.value());
-        if (!isVisible(device, theirs, visible))
+        if (!isVisible(server, device, theirs, visible))
             continue;
         live += toJson(theirs).value(QLatin1String("voided")).toBool() ? 0 : 1;
         if (explained.contains(refOf(theirs)))
@@ -64,6 +99,35 @@ void requireSameRows(const QJsonObject &state, Device &device, RecordKind kind, 
     INFO(row.key.toStdString());
     CHECK(held->value(kindName(kind)) - explained.size() <= live);
     CHECK(live <= held->value(kindName(kind)));
+}
+
+/// Memberships, comments, tasks …, which the device keeps as they come: the rows that the server serves to this user.
+void requireSameOthers(const Standin &server, const QJsonObject &state, Device &device)
+{
+    const auto statuses = device.store().read([](Connection &c) { return syncStatuses(c); }).get();
+    REQUIRE(statuses);
+    for (const protocol::CatalogueRow &row : protocol::catalogue()) {
+        if (row.phase != protocol::Phase::Transactional || row.codec != protocol::Codec::Other || !row.isPullable())
+            continue;
+        INFO(row.entity.toStdString());
+        const auto held = device.store().read([&row](Connection &c) { return otherRecords(c, row.entity); }).get();
+        REQUIRE(held);
+        QMap<QString, QJsonObject> here;
+        for (const JsonRow &one : *held)
+            here.insert(one.uuid, QJsonDocument::fromJson(one.body).object());
+        QMap<QString, QJsonObject> there;
+        for (const SyncStatus &status : *statuses) {
+            // Most organisations have none of most kinds.
+            if (status.entity == row.entity && !state.value(row.key).toArray().isEmpty())
+                there.insert(servedRows(server, device, row, status.scope));
+        }
+        CHECK(here.keys() == there.keys());
+        for (auto it = there.begin(); it != there.end(); ++it) {
+            INFO("server: " << QJsonDocument(*it).toJson().toStdString()
+                            << "\ndevice: " << QJsonDocument(here.value(it.key())).toJson().toStdString());
+            CHECK((here.value(it.key()) == *it));
+        }
+    }
 }
 
 constexpr std::array kinds{RecordKind::Subject, RecordKind::Enrolment, RecordKind::ProgramEncounter,
@@ -149,7 +213,8 @@ void requireSame(const Standin &server, Device &device, const QList<RecordRef> &
     const QJsonObject state = server.state();
     QSet<Uuid> visible;
     for (const RecordKind kind : kinds)
-        requireSameRows(state, device, kind, explained, visible);
+        requireSameRows(server, state, device, kind, explained, visible);
+    requireSameOthers(server, state, device);
     CHECK(wrongWithFiles(server, state, device, explained).join(QLatin1Char('\n')).toStdString().empty());
     const auto waiting = device.store().read([](Connection &c) { return outbox(c); }).get();
     REQUIRE(waiting);

@@ -12,8 +12,9 @@ namespace dhara::test {
 /// the store has no object.
 QStringList wrongWithFiles(const Standin &server, Device &device, const QList<RecordRef> &explained = {});
 
-/// Server = device for every row of the four kinds, and for the bytes of every file named by the device's media queue;
-/// every photo named by a row of the server is in the object store; nothing waits but `explained`.
+/// Server = device for every row of the four kinds, for every row of all others (memberships, comments, tasks …), and
+/// for the bytes of every file named by the device's media queue; every photo named by a row of the server is in the
+/// object store; nothing waits but `explained`.
 void requireSame(const Standin &server, Device &device, const QList<RecordRef> &explained = {});
 
 } // namespace dhara::test
