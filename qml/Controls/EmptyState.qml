@@ -11,6 +11,8 @@ ColumnLayout {
     property string body
     property string iconName: "empty"
     property string actionText
+    /// Little height: the words are what matters.
+    property bool isShort: false
 
     signal acted
 
@@ -18,6 +20,7 @@ ColumnLayout {
 
     Icon {
         Layout.alignment: Qt.AlignHCenter
+        visible: !state.isShort
         name: state.iconName
         size: Theme.giant
         color: Theme.colors.muted

@@ -14,7 +14,9 @@ TextField {
     readonly property bool isMirrored: LayoutMirroring.enabled // whose paddings and free text Qt does not turn round
     readonly property real unitRoom: unit.length > 0 ? unitWords.implicitWidth + Theme.small : 0
 
-    implicitHeight: Theme.tallTarget
+    implicitHeight: Math.max(Theme.tallTarget, Math.ceil(font.pixelSize * Theme.tallestLine) + topPadding + bottomPadding)
+    topPadding: Theme.tiny
+    bottomPadding: Theme.tiny
     leftPadding: Theme.large + (isMirrored ? unitRoom : 0)
     rightPadding: Theme.large + (isMirrored ? 0 : unitRoom)
     horizontalAlignment: isNumber ? TextInput.AlignLeft : undefined

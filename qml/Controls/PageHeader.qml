@@ -17,7 +17,8 @@ RowLayout {
     spacing: Theme.tiny
 
     IconButton {
-        Layout.leftMargin: Theme.tiny
+        Layout.margins: Theme.small
+        Layout.rightMargin: 0
         visible: header.hasBack
         objectName: "back"
         name: qsTr("Back")
@@ -52,6 +53,8 @@ RowLayout {
     RowLayout {
         id: extraRow
 
+        Layout.topMargin: Theme.small
+        Layout.bottomMargin: Theme.small
         Layout.rightMargin: Theme.large
         spacing: Theme.small
     }

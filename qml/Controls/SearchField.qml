@@ -12,7 +12,9 @@ TextField {
     readonly property real iconRoom: Theme.giant + Theme.small
     readonly property real clearRoom: clearButton.visible ? Theme.target : Theme.large
 
-    implicitHeight: Theme.tallTarget
+    implicitHeight: Math.max(Theme.tallTarget, Math.ceil(font.pixelSize * Theme.tallestLine) + topPadding + bottomPadding)
+    topPadding: Theme.tiny
+    bottomPadding: Theme.tiny
     leftPadding: isMirrored ? clearRoom : iconRoom
     rightPadding: isMirrored ? iconRoom : clearRoom
     placeholderText: name

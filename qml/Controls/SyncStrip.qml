@@ -81,7 +81,7 @@ Pressable {
                 Words {
                     text: strip.toFix
                     kind: Words.Small
-                    font.pixelSize: Theme.secondarySize - 0.5
+                    font.pixelSize: Theme.secondarySize
                     isStrong: true
                     wrapMode: Text.NoWrap
                     color: Theme.colors.accentContainerInk

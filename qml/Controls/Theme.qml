@@ -113,6 +113,7 @@ QtObject {
     readonly property int ageWidth: 110
     readonly property int runTimeWidth: 96
     readonly property int sheetHeight: 560
+    readonly property int shortBelow: 280
     readonly property real momentWidth: 84 * textScale
     readonly property int pillHeight: 32
     readonly property int signIcon: 18
@@ -126,6 +127,8 @@ QtObject {
     readonly property real secondarySize: 14.5 * textScale
     readonly property real smallSize: Math.max(leastSize, 12.5 * textScale)
     readonly property real numberSize: 20 * textScale
+    /// Of Arabic, whose lines are the highest, as a multiple of the size.
+    readonly property real tallestLine: 2.2
 
     // shapes
     readonly property int radius: 14

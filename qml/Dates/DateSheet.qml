@@ -70,6 +70,7 @@ Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: body.implicitHeight
+        Layout.topMargin: Theme.small
         Layout.leftMargin: sheet.isNarrow ? Theme.tiny : Theme.medium
         Layout.rightMargin: Layout.leftMargin
         contentHeight: body.implicitHeight

@@ -26,7 +26,7 @@ FocusScope {
         id: grid
 
         width: parent.width
-        spacing: 0
+        spacing: Theme.small
 
         ListRow {
             Layout.fillWidth: true

@@ -16,7 +16,7 @@ ColumnLayout {
 
     Layout.fillWidth: true
     visible: count > 0
-    spacing: Theme.tiny
+    spacing: Theme.small
 
     RowLayout {
         Layout.fillWidth: true

@@ -36,8 +36,8 @@ FocusScope {
 
         width: parent.width
         columns: line.width < Theme.narrowBelow * 0.75 ? 1 : 2
-        columnSpacing: 0
-        rowSpacing: 0
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
 
         ListRow {
             Layout.fillWidth: true

@@ -23,7 +23,7 @@ ColumnLayout {
         Layout.margins: Theme.large
         Layout.rightMargin: Theme.small
         Layout.bottomMargin: Theme.small
-        spacing: Theme.tiny
+        spacing: Theme.small
 
         SearchField {
             id: search

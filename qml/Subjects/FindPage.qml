@@ -97,6 +97,7 @@ Rectangle {
                 objectName: "nobody"
                 anchors.centerIn: parent
                 width: Math.min(Theme.sheetWidth, parent.width - 2 * Theme.large)
+                isShort: parent.height < Theme.shortBelow
                 find: finder
                 onTriedAgain: finder.tryAgain()
                 onCleared: finder.filters.clear()

@@ -24,8 +24,8 @@ RowLayout {
     IconButton {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.medium
-        Layout.leftMargin: Theme.tiny
-        Layout.rightMargin: -Theme.small
+        Layout.leftMargin: Theme.small
+        Layout.rightMargin: Theme.small - header.spacing
         objectName: "back"
         visible: header.hasBack
         name: qsTr("Back")
@@ -36,6 +36,7 @@ RowLayout {
     FaceButton {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.medium
+        Layout.bottomMargin: Theme.small
         Layout.leftMargin: header.hasBack ? 0 : Theme.large
         objectName: "face"
         visible: header.records.state === SubjectModel.Shown

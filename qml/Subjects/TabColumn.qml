@@ -8,6 +8,8 @@ PageFlick {
 
     topMargin: Theme.large
     activeFocusOnTab: contentHeight > height
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Part of this page")
     Keys.onUpPressed: contentY = Math.max(-topMargin, contentY - Theme.rowHeight)
     Keys.onDownPressed: contentY = Math.max(-topMargin, Math.min(contentHeight - height, contentY + Theme.rowHeight))
 

@@ -1996,6 +1996,13 @@
     </message>
 </context>
 <context>
+    <name>TabColumn</name>
+    <message>
+        <source>Part of this page</source>
+        <translation>جزء من هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>TabStrip</name>
     <message>
         <source>Parts of this page</source>

@@ -1964,6 +1964,13 @@
     </message>
 </context>
 <context>
+    <name>TabColumn</name>
+    <message>
+        <source>Part of this page</source>
+        <translation>Part of this page</translation>
+    </message>
+</context>
+<context>
     <name>TabStrip</name>
     <message>
         <source>Parts of this page</source>

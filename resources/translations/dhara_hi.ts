@@ -1964,6 +1964,13 @@
     </message>
 </context>
 <context>
+    <name>TabColumn</name>
+    <message>
+        <source>Part of this page</source>
+        <translation>इस पेज का हिस्सा</translation>
+    </message>
+</context>
+<context>
     <name>TabStrip</name>
     <message>
         <source>Parts of this page</source>

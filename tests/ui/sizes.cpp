@@ -5,6 +5,8 @@
 #include "tests/ui/tour.h"
 
 #include <QAbstractItemModel>
+#include <QFontInfo>
+#include <QJSValue>
 #include <QTest>
 
 using namespace dhara;
@@ -100,18 +102,38 @@ QStringList unwieldy(User &user)
     return found;
 }
 
+/// Letters smaller than anybody is to read.
+QStringList tinyWords(User &user)
+{
+    QStringList found;
+    const auto texts = user.all([](const QQuickItem &item) {
+        return (item.inherits("QQuickText") && !item.property("text").toString().isEmpty()) || isTypedInto(item);
+    });
+    for (const QQuickItem *text : texts) {
+        const QVariant drawn = text->property("fontInfo"); // where the words were fitted to their place
+        const qreal size = drawn.canConvert<QJSValue>() ? drawn.value<QJSValue>().property(s("pixelSize")).toNumber()
+                                                        : QFontInfo(text->property("font").value<QFont>()).pixelSize();
+        if (!(size >= 12.5))
+            found.append(described(*text) + s(" is drawn at %1").arg(size));
+    }
+    return found;
+}
+
+QStringList cutOrTinyWords(User &user)
+{
+    return cutWords(user) + tinyWords(user);
+}
+
 using Faults = QStringList (*)(User &);
 
-/// Every screen in that size; what is laid out late may be so for a moment.
-void checkScreens(Tour &tour, const QSize &size, const QString &language, Faults faultsOf)
+/// Every screen of the stage; what is laid out late may be so for a moment.
+void checkStage(const Stage &stage, const QSize &size, const QString &language, Faults faultsOf, qreal textScale = 1)
 {
-    User user(tour.profile(), size, Hand::Mouse);
+    StageUser user(stage, size, language);
     if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
         REQUIRE(user.window().effectiveDevicePixelRatio() == Approx(qgetenv("QT_SCALE_FACTOR").toDouble()));
-    user.preferences().setLanguage(language);
-    user.waitUntil("the account is open", [&] { return user.backend().state() == Backend::Ready; });
-    const auto screens = tour.screens();
-    for (const Screen &screen : screens) {
+    user.preferences().setTextScale(textScale);
+    for (const Screen &screen : stage.screens) {
         CAPTURE(screen.name, language);
         screen.open(user);
         user.settle();
@@ -120,7 +142,12 @@ void checkScreens(Tour &tour, const QSize &size, const QString &language, Faults
         CHECK(isSound);
     }
     checkQuiet(user);
-    user.preferences().setLanguage({});
+    user.preferences().setTextScale(1);
+}
+
+void checkScreens(Tour &tour, const QSize &size, const QString &language, Faults faultsOf)
+{
+    checkStage({tour.profile(), Backend::Ready, tour.screens()}, size, language, faultsOf);
 }
 
 void resize(User &user, const QSize &size)
@@ -155,6 +182,30 @@ TEST_CASE("no word is cut in the window of a phone")
     Tour tour;
     for (const QString &language : {s("en"), s("hi"), s("ar")})
         checkScreens(tour, QSize(360, 640), language, cutWords);
+}
+
+TEST_CASE("no word is cut or tiny in the smallest window, also where there is nothing yet")
+{
+    Tour tour;
+    for (const QString &language : {s("en"), s("hi"), s("ar")}) {
+        const auto stages = tour.stages();
+        for (const Stage &stage : stages)
+            checkStage(stage, QSize(320, 480), language, cutOrTinyWords);
+    }
+}
+
+TEST_CASE("no word is cut in the largest letters, and none is tiny in the smallest")
+{
+    Tour tour;
+    for (const auto &[language, size, textScale] : {std::tuple{s("hi"), QSize(360, 640), 1.4},
+                                                    {s("ar"), QSize(360, 640), 1.4},
+                                                    {s("en"), QSize(320, 480), 0.9},
+                                                    {s("en"), QSize(800, 1280), 1.4}}) {
+        CAPTURE(size.width(), textScale);
+        const auto stages = tour.stages();
+        for (const Stage &stage : stages)
+            checkStage(stage, size, language, cutOrTinyWords, textScale);
+    }
 }
 
 TEST_CASE("on a screen of 3840 x 2160 lists fill it, and nothing that is read is too wide to follow")
