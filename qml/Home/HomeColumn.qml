@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sections of the first page below each other; two such columns share a wide window.
+import QtQuick
 import QtQuick.Layouts
 import Dhara.Controls
 
