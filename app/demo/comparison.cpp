@@ -66,7 +66,7 @@ Result<Compared> compareWorkers(Account &first, Account &second, const QList<Rec
             ++same.photos;
         }
         if (textOf(*theirs) != wanted)
-            return failure(ErrorKind::OurFault, QStringLiteral("record.differs"), ref.uuid);
+            return failure(ErrorKind::OurFault, QStringLiteral("demo.recordDiffers"), ref.uuid);
         ++same.records;
     }
     return same;
