@@ -77,7 +77,10 @@ User::User(const QString &folder, const QSize &size, Hand hand, const Clock *clo
     REQUIRE(QTest::qWaitForWindowExposed(m_window));
 }
 
-User::~User() = default;
+User::~User()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as at the end of an application's loop
+}
 
 QQuickItem *User::find(QQuickItem *below, const std::function<bool(const QQuickItem &)> &isIt) const
 {
