@@ -5,6 +5,7 @@
 #include "tests/ui/tour.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTextStream>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -52,6 +53,7 @@ TEST_CASE("screenshots of every screen", "[.screenshots]")
     QTextStream page(&index);
     page << "<!DOCTYPE html><meta "
             "charset=\"utf-8\"><title>Dhara</title><style>img{max-height:480px;margin:4px}</style>\n";
+    const QRegularExpression wanted(qEnvironmentVariable("DHARA_SCREENSHOTS_ONLY"));
     Tour tour;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("ar")}) {
         for (int theme = 0; theme < 3; ++theme) {
@@ -62,13 +64,19 @@ TEST_CASE("screenshots of every screen", "[.screenshots]")
                                             .arg(size.height());
                 page << "<h2>" << variant << "</h2>\n";
                 const auto stages = tour.stages();
+                const auto nameOf
+                    = [&](const Screen &screen) { return QStringLiteral("%1-%2.png").arg(screen.name, variant); };
+                const auto isWanted = [&](const Screen &screen) { return wanted.match(nameOf(screen)).hasMatch(); };
                 for (const Stage &stage : stages) {
+                    if (std::none_of(stage.screens.begin(), stage.screens.end(), isWanted))
+                        continue;
                     StageUser user(stage, size, language);
                     user.preferences().setTheme(theme);
                     for (const Screen &screen : stage.screens) {
+                        if (!isWanted(screen))
+                            continue;
                         screen.open(user);
-                        page << "<img src=\""
-                             << picture(user, out, QStringLiteral("%1-%2.png").arg(screen.name, variant)) << "\">\n";
+                        page << "<img src=\"" << picture(user, out, nameOf(screen)) << "\">\n";
                     }
                     user.preferences().setTheme(0);
                 }
