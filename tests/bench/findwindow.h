@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The real window on an account that is there, opened over the list, each measure in a process of its own, which ends with it.
+// The real window on an account that is there, opened over the list, each measure in a process of its own, which ends
+// with it.
 #pragma once
 
 #include <QString>
