@@ -124,11 +124,11 @@ OddBundle &OddBundle::withoutTranslations()
 OddBundle &OddBundle::withUnknownIcon(const QString &subjectType)
 {
     QJsonArray types = read(s("subjectTypes.json")).array();
-    for (int i = 0; i < types.size(); ++i) {
-        QJsonObject type = types.at(i).toObject();
+    for (QJsonValueRef entry : types) {
+        QJsonObject type = entry.toObject();
         if (type.value(s("name")).toString() == subjectType)
             type.insert(s("iconFileS3Key"), s("nobody-has-this.png"));
-        types[i] = type;
+        entry = type;
     }
     write(s("subjectTypes.json"), QJsonDocument(types));
     return *this;
