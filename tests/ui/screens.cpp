@@ -248,7 +248,8 @@ TEST_CASE("every text of every screen can be read on what it stands on, in each 
                 CAPTURE(screen.name);
                 screen.open(user);
                 user.settle();
-                const bool isSound = QTest::qWaitFor([&] { return paleWords(user, least).isEmpty(); }, 2000);
+                const bool isSound
+                    = QTest::qWaitFor([&, least = least] { return paleWords(user, least).isEmpty(); }, 2000);
                 INFO((isSound ? std::string() : paleWords(user, least).join(QLatin1Char('\n')).toStdString()));
                 CHECK(isSound);
             }
