@@ -27,12 +27,12 @@ bool isSilence(const Error &error)
 class MediaPass
 {
 public:
-    MediaPass(const Edges &edges, const Peer &peer, int silentPasses) :
-        m_edges(edges), m_peer(peer), m_silentPasses(silentPasses)
+    MediaPass(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report, int silentPasses) :
+        m_edges(edges), m_peer(peer), m_report(report), m_silentPasses(silentPasses)
     {
     }
 
-    MediaOutcome execute(const std::function<void(int, int)> &report)
+    MediaOutcome execute()
     {
         const auto now = m_edges.clock.now();
         const auto due = await(m_edges.store.read([now](Connection &c) { return dueMedia(c, now, filesPerPass); }));
@@ -41,15 +41,14 @@ public:
             m_outcome.nextTry = now.addMSecs(storeWait.count());
             return m_outcome;
         }
-        const int total = static_cast<int>(due->size());
-        int sent = 0;
+        m_due = static_cast<int>(due->size());
         for (const MediaRow &file : *due) {
             if (m_edges.cancellation->isCancelled())
                 break;
             if (m_unreachable)
                 m_untried.append({file.fileName, *m_unreachable});
-            else if (take(file) && m_outcome.uploaded > sent)
-                report(sent = m_outcome.uploaded, total);
+            else
+                take(file);
         }
         postponeUntried();
         m_outcome.isSilent = m_unreachable || !m_silentHosts.isEmpty();
@@ -62,7 +61,7 @@ public:
         if (!next || m_isStoreFailing)
             m_outcome.nextTry = m_edges.clock.now().addMSecs(storeWait.count());
         else
-            m_outcome.isMore = total == filesPerPass && !m_unreachable && m_postponed < total;
+            m_outcome.isMore = m_due == filesPerPass && !m_unreachable && m_postponed < m_due;
         return m_outcome;
     }
 
@@ -73,8 +72,8 @@ private:
         Error reason;
     };
 
-    /// Uploads the file and writes down what came of it; false where it was not tried.
-    bool take(const MediaRow &file)
+    /// Uploads the file and writes down what came of it.
+    void take(const MediaRow &file)
     {
         const QString path = mediaPath(m_peer.mediaFolder, file.fileName);
         if (path.isEmpty() || !QFileInfo::exists(path))
@@ -88,7 +87,7 @@ private:
                 return settle(file, tl::unexpected(url.error()));
             if (const auto silence = m_silentHosts.constFind(url->authority()); silence != m_silentHosts.cend()) {
                 m_untried.append({file.fileName, *silence});
-                return false;
+                return;
             }
             const auto put = putFile(*url, path, file.contentType, *md5);
             if (put)
@@ -123,18 +122,17 @@ private:
         return tl::unexpected(reply.error());
     }
 
-    /// True: the file was tried.
-    bool settle(const MediaRow &file, const Result<QString> &url)
+    void settle(const MediaRow &file, const Result<QString> &url)
     {
         const auto now = m_edges.clock.now();
         if (url) {
             if (note([file, url = *url, now](Connection &c) { return markUploaded(c, file.fileName, url, now); }))
-                ++m_outcome.uploaded;
-            return true;
+                m_report(++m_outcome.uploaded, m_due);
+            return;
         }
         if (url.error().kind == ErrorKind::Cancelled) {
             m_outcome.isInterrupted = true;
-            return false;
+            return;
         }
         ++m_outcome.failed;
         m_outcome.error = url.error();
@@ -142,7 +140,7 @@ private:
             note([file, state = *state, error = url.error()](Connection &c) {
                 return markMediaLost(c, file.fileName, state, error);
             });
-            return true;
+            return;
         }
         ++m_postponed;
         const auto wait = mediaBackoff(file.attempts + 1, m_edges.random());
@@ -150,7 +148,6 @@ private:
         note([file, next, error = url.error()](Connection &c) {
             return markMediaFailed(c, file.fileName, error, next);
         });
-        return true;
     }
 
     void postponeUntried()
@@ -192,7 +189,9 @@ private:
 
     const Edges &m_edges;
     const Peer &m_peer;
+    const std::function<void(int, int)> &m_report;
     const int m_silentPasses;
+    int m_due = 0;
     MediaOutcome m_outcome;
     std::optional<Error> m_unreachable;  ///< why the server would say the same of every other file now
     QHash<QString, Error> m_silentHosts; ///< storages that gave no answer
@@ -206,7 +205,7 @@ private:
 MediaOutcome uploadMedia(const Edges &edges, const Peer &peer, const std::function<void(int, int)> &report,
                          int silentPasses)
 {
-    return MediaPass(edges, peer, silentPasses).execute(report);
+    return MediaPass(edges, peer, report, silentPasses).execute();
 }
 
 std::chrono::milliseconds mediaBackoff(int attempts, double random)
