@@ -9,7 +9,6 @@
 
 #include <QMap>
 #include <QObject>
-#include <QPointer>
 #include <QTimeZone>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -122,26 +121,26 @@ private:
     int m_keepings = 0;
 };
 
-/// While one lives, its backend isKeeping().
+/// While one lives, its backend, which outlives it, isKeeping().
 class Keeping
 {
 public:
-    explicit Keeping(Backend &backend) : m_backend(&backend)
+    explicit Keeping(Backend &backend) : m_backend(backend)
     {
-        if (++backend.m_keepings == 1)
-            Q_EMIT backend.keepingChanged();
+        if (++m_backend.m_keepings == 1)
+            Q_EMIT m_backend.keepingChanged();
     }
     ~Keeping()
     {
-        if (!m_backend || --m_backend->m_keepings > 0)
+        if (--m_backend.m_keepings > 0)
             return;
-        Q_EMIT m_backend->keepingChanged();
-        QMetaObject::invokeMethod(m_backend, &Backend::kept, Qt::QueuedConnection); // it is still to be written
+        Q_EMIT m_backend.keepingChanged();
+        QMetaObject::invokeMethod(&m_backend, &Backend::kept, Qt::QueuedConnection); // it is still to be written
     }
     Q_DISABLE_COPY_MOVE(Keeping)
 
 private:
-    QPointer<Backend> m_backend;
+    Backend &m_backend;
 };
 
 } // namespace dhara
