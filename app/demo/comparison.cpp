@@ -27,12 +27,11 @@ QByteArray textOf(const Record &record)
     return QJsonDocument(protocol::pushBody(record)).toJson();
 }
 
-/// That the second worker gets the bytes of the first one's file by the address in `record`.
-Result<void> comparePhoto(Account &first, Account &second, const MediaRow &file, const Surroundings &surroundings)
+/// That the second worker gets the bytes of the first one's file by its address.
+Result<void> comparePhoto(Account &first, Account &second, const MediaRow &file, HttpClient &http,
+                          const MediaCache &cache)
 {
-    const auto http = surroundings.makeHttpClient();
-    const MediaCache cache(second.cacheFolder(), second.mediaFolder(), mediaCacheBytes, surroundings.clock);
-    const auto seen = fetchMedia(*http, second.peer(), cache, file.url, Cancellation());
+    const auto seen = fetchMedia(http, second.peer(), cache, file.url, Cancellation());
     if (!seen)
         return tl::unexpected(seen.error());
     const auto sent = md5OfFile(mediaPath(first.mediaFolder(), file.fileName));
@@ -47,25 +46,28 @@ Result<void> comparePhoto(Account &first, Account &second, const MediaRow &file,
 Result<Compared> compareWorkers(Account &first, Account &second, const QList<Record> &recorded,
                                 const Surroundings &surroundings)
 {
+    const auto http = surroundings.makeHttpClient();
+    const MediaCache cache(second.cacheFolder(), second.mediaFolder(), mediaCacheBytes, surroundings.clock);
     Compared same;
     for (const Record &mine : recorded) {
         const RecordRef ref = refOf(mine);
-        const auto theirs = heldRecord(second, ref);
-        if (!theirs)
-            return tl::unexpected(theirs.error());
+        const auto held = heldRecord(second, ref);
+        if (!held)
+            return tl::unexpected(held.error());
+        const QByteArray theirs = textOf(*held);
         const auto files = first.store().read([ref](Connection &c) { return mediaOf(c, ref); }).get();
         if (!files)
             return tl::unexpected(files.error());
         QByteArray wanted = textOf(mine);
         for (const MediaRow &file : *files) {
-            if (file.url.isEmpty() || !textOf(*theirs).contains(file.url.toUtf8()))
+            if (file.url.isEmpty() || !theirs.contains(file.url.toUtf8()))
                 return failure(ErrorKind::OurFault, QStringLiteral("media.notInRecord"), file.fileName);
             wanted.replace(file.fileName.toUtf8(), file.url.toUtf8());
-            if (const auto compared = comparePhoto(first, second, file, surroundings); !compared)
+            if (const auto compared = comparePhoto(first, second, file, *http, cache); !compared)
                 return tl::unexpected(compared.error());
             ++same.photos;
         }
-        if (textOf(*theirs) != wanted)
+        if (theirs != wanted)
             return failure(ErrorKind::OurFault, QStringLiteral("demo.recordDiffers"), ref.uuid);
         ++same.records;
     }
