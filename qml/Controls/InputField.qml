@@ -14,7 +14,7 @@ TextField {
     readonly property bool isMirrored: LayoutMirroring.enabled // whose paddings and free text Qt does not turn round
     readonly property real unitRoom: unit.length > 0 ? unitWords.implicitWidth + Theme.small : 0
 
-    implicitHeight: Math.max(Theme.tallTarget, Math.ceil(font.pixelSize * Theme.tallestLine) + topPadding + bottomPadding)
+    implicitHeight: Theme.fieldHeight(font.pixelSize)
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     leftPadding: Theme.large + (isMirrored ? unitRoom : 0)

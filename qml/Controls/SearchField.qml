@@ -12,7 +12,7 @@ TextField {
     readonly property real iconRoom: Theme.giant + Theme.small
     readonly property real clearRoom: clearButton.visible ? Theme.target : Theme.large
 
-    implicitHeight: Math.max(Theme.tallTarget, Math.ceil(font.pixelSize * Theme.tallestLine) + topPadding + bottomPadding)
+    implicitHeight: Theme.fieldHeight(font.pixelSize)
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     leftPadding: isMirrored ? clearRoom : iconRoom

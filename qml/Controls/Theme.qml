@@ -108,6 +108,7 @@ QtObject {
     readonly property int timeWidth: 116
     readonly property int partWidth: 156
     readonly property int messageWidth: 360
+    readonly property int noteWidth: 440
     readonly property int dateWidth: 260
     readonly property int leastDateWidth: 130
     readonly property int ageWidth: 110
@@ -129,6 +130,11 @@ QtObject {
     readonly property real numberSize: 20 * textScale
     /// Of Arabic, whose lines are the highest, as a multiple of the size.
     readonly property real tallestLine: 2.2
+
+    /// Of a field that is typed into in one line of that size.
+    function fieldHeight(pixelSize: real): real {
+        return Math.max(tallTarget, Math.ceil(pixelSize * tallestLine) + 2 * tiny)
+    }
 
     // shapes
     readonly property int radius: 14

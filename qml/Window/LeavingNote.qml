@@ -12,7 +12,7 @@ Card {
     required property bool isClosing
 
     z: 1
-    implicitWidth: 440
+    implicitWidth: Theme.noteWidth
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text + " " + body.text
 
