@@ -280,9 +280,7 @@ TEST_CASE("a record that the server refuses is to be fixed, exit 2, and its sibl
                              .arg(dhara.file(QStringLiteral("asha.json"), asha));
     const QString refused = uuidOf(dhara(line));
     const QString sibling = uuidOf(dhara(line));
-    server.send("POST", QStringLiteral("/_standin/foreign"),
-                QJsonDocument(QJsonObject{{QStringLiteral("uuid"), refused}}).toJson(),
-                server.user(QStringLiteral("worker")));
+    server.tell("foreign", QJsonDocument(QJsonObject{{QStringLiteral("uuid"), refused}}));
     const Ran synced = dhara(QStringLiteral("sync --json"));
     CHECK(synced.exit == 2);
     checkShape(synced.json(), QStringLiteral("sync"));

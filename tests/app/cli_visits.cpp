@@ -8,32 +8,44 @@
 using namespace dhara;
 using namespace dhara::test;
 
+namespace {
+
+/// The first programme visit of this worker's area, by the device's own word, whose row at the server is so.
+Encounter firstVisit(const Standin &server, const CommandLine &dhara,
+                     const std::function<bool(const QJsonObject &)> &isSo)
+{
+    Device device(server.url(), server.user(QStringLiteral("worker")), dhara.profile());
+    const auto visits = server.rows(QStringLiteral("programEncounter"));
+    for (auto it = visits.begin(); it != visits.end(); ++it) {
+        const RecordRef ref{RecordKind::ProgramEncounter, it.key()};
+        const auto held = device.store().read([ref](Connection &c) { return record(c, ref); }).get();
+        REQUIRE(held);
+        if (*held && isSo(*it))
+            return std::get<Encounter>(**held);
+    }
+    FAIL("there is no such visit");
+    return {};
+}
+
+Uuid subjectOf(const Standin &server, const CommandLine &dhara, const Uuid &enrolment)
+{
+    Device device(server.url(), server.user(QStringLiteral("worker")), dhara.profile());
+    return std::get<Enrolment>(device.held({RecordKind::Enrolment, enrolment})).subject;
+}
+
+} // namespace
+
 TEST_CASE("a scheduled visit is done by visit, and another's enrolment is not taken")
 {
     Standin server(demoBundle());
     CommandLine dhara;
     dhara.getReady(server);
-    // The first one that is due in this worker's area, by the device's own word.
-    const auto visits = server.rows(QStringLiteral("programEncounter"));
-    QString due;
-    QString enrolment;
-    QString subject;
-    {
-        Device device(server.url(), server.user(QStringLiteral("worker")), dhara.profile());
-        for (auto it = visits.begin(); it != visits.end() && due.isEmpty(); ++it) {
-            const RecordRef ref{RecordKind::ProgramEncounter, it.key()};
-            const auto visit = device.store().read([ref](Connection &c) { return record(c, ref); }).get();
-            REQUIRE(visit);
-            const bool isOpen = it->value(QLatin1String("encounterDateTime")).isNull()
-                && it->value(QLatin1String("cancelDateTime")).isNull();
-            if (!isOpen || !*visit)
-                continue;
-            due = it.key();
-            enrolment = std::get<Encounter>(**visit).enrolment;
-            subject = std::get<Enrolment>(device.held({RecordKind::Enrolment, enrolment})).subject;
-        }
-    }
-    REQUIRE_FALSE(due.isEmpty());
+    const Encounter planned = firstVisit(server, dhara, [](const QJsonObject &visit) {
+        return visit.value(QLatin1String("encounterDateTime")).isNull()
+            && visit.value(QLatin1String("cancelDateTime")).isNull();
+    });
+    const QString due = planned.uuid, enrolment = planned.enrolment;
+    const QString subject = subjectOf(server, dhara, enrolment);
     const QJsonObject homeVisit{
         {QStringLiteral("Weight"), 51.5},
         {QStringLiteral("Danger signs"), QJsonArray{QStringLiteral("None")}},
@@ -69,19 +81,9 @@ TEST_CASE("a cancelled visit is edited: its reason grows, and it stays cancelled
     dhara.getReady(server);
     const auto served
         = [&server](const QString &uuid) { return server.rows(QStringLiteral("programEncounter")).value(uuid); };
-    QString cancelled;
-    {
-        Device device(server.url(), server.user(QStringLiteral("worker")), dhara.profile());
-        const auto visits = server.rows(QStringLiteral("programEncounter"));
-        for (auto it = visits.begin(); it != visits.end() && cancelled.isEmpty(); ++it) {
-            const RecordRef ref{RecordKind::ProgramEncounter, it.key()};
-            const auto held = device.store().read([ref](Connection &c) { return record(c, ref); }).get();
-            REQUIRE(held);
-            if (*held && !it->value(QLatin1String("cancelDateTime")).isNull())
-                cancelled = it.key();
-        }
-    }
-    REQUIRE_FALSE(cancelled.isEmpty());
+    const QString cancelled = firstVisit(server, dhara, [](const QJsonObject &visit) {
+                                  return !visit.value(QLatin1String("cancelDateTime")).isNull();
+                              }).uuid;
     const QJsonObject before = served(cancelled);
     const auto reasons = [](const QJsonObject &visit) {
         return visit.value(QLatin1String("cancelObservations")).toObject().toVariantMap();

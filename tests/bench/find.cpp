@@ -13,7 +13,6 @@
 #include "tests/scenarios/standin.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QStandardPaths>
 #include <array>
 #include <catch2/catch.hpp>
@@ -29,11 +28,6 @@ constexpr int some = 20'000;
 constexpr int pageSize = 1000;
 constexpr int namesTyped = 60;
 constexpr int rowsShown = 40; // as the Find page asks for them
-
-double since(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 /// An account as its first sync leaves it, with so many subjects more, whose window was last closed over the list.
 void fill(const QString &folder, const Standin &server, int count)

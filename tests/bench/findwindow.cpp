@@ -10,7 +10,6 @@
 #include "tests/scenarios/device.h"
 
 #include <QAbstractItemModel>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -25,11 +24,6 @@ namespace {
 using test::DeviceParts;
 
 constexpr int namesTyped = 20;
-
-double since(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 double memoryMb(const char *what)
 {

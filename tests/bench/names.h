@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Names to fill a store with, and shares of what was measured.
+// Names to fill a store with, times and shares of what was measured.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
 #include <algorithm>
 #include <array>
@@ -28,6 +29,12 @@ public:
 private:
     std::mt19937 m_random{5};
 };
+
+/// Milliseconds.
+inline double since(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
 
 /// The value below which that share of them lies; 0 where there are none.
 inline double part(std::vector<double> values, double share)

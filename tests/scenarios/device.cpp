@@ -137,6 +137,13 @@ void Device::save(const Record &record, const QList<NewMedia> &media)
     REQUIRE(saved);
 }
 
+QList<JsonRow> Device::others(const QString &entity)
+{
+    const auto rows = store().read([&entity](Connection &c) { return otherRecords(c, entity); }).get();
+    REQUIRE(rows);
+    return *rows;
+}
+
 Record Device::held(const RecordRef &ref)
 {
     const auto found = store().read([ref](Connection &c) { return record(c, ref); }).get();

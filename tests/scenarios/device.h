@@ -47,6 +47,8 @@ public:
     Uuid imageQuestion();
     void save(const Record &record, const QList<NewMedia> &media = {});
     Record held(const RecordRef &ref);
+    /// Of the kinds that are kept as they come.
+    QList<JsonRow> others(const QString &entity);
     /// A photo prepared below the account's media folder.
     NewMedia newPhoto(const QString &source);
     /// The file behind a URL in a record, as when somebody looks at it.

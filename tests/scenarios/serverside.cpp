@@ -15,11 +15,6 @@ namespace {
 
 const Uuid personType = QStringLiteral("0cd756b9-8cc4-52f2-a4f3-a18f848270e5");
 
-void tell(const Standin &server, const QString &what, const QJsonObject &body)
-{
-    server.send("POST", QStringLiteral("/_standin/") + what, QJsonDocument(body).toJson(), {});
-}
-
 /// The worker's people in the order in which they are served, a page of them.
 QStringList firstPeople(const Standin &server)
 {
@@ -51,13 +46,6 @@ int pagesOfPeople(const Standin &server)
     return pages;
 }
 
-QList<JsonRow> keptRows(Device &device, const QString &entity)
-{
-    const auto rows = device.store().read([&entity](Connection &c) { return otherRecords(c, entity); }).get();
-    REQUIRE(rows);
-    return *rows;
-}
-
 } // namespace
 
 TEST_CASE("people who are touched at the server between two pages push nobody out of the sync")
@@ -78,8 +66,9 @@ TEST_CASE("people who are touched at the server between two pages push nobody ou
     while (pagesOfPeople(server) == 0)
         REQUIRE(running.wait_for(std::chrono::seconds(0)) == std::future_status::timeout);
     for (int i = first; i < first + 30; ++i) {
-        tell(server, QStringLiteral("touch"),
-             {{QStringLiteral("kind"), QStringLiteral("individual")}, {QStringLiteral("uuid"), people.at(i)}});
+        server.tell("touch",
+                    QJsonDocument(QJsonObject{{QStringLiteral("kind"), QStringLiteral("individual")},
+                                              {QStringLiteral("uuid"), people.at(i)}}));
     }
     CHECK(pagesOfPeople(server) == 1);
     CHECK(running.get().isComplete);
@@ -92,11 +81,12 @@ TEST_CASE("news are on every device after its sync")
     const Standin server(demoBundle());
     Device device(server.url(), server.user(QStringLiteral("worker")));
     REQUIRE(device.sync().isComplete);
-    CHECK(keptRows(device, QStringLiteral("News")).isEmpty());
-    tell(server, QStringLiteral("news"),
-         {{QStringLiteral("title"), QStringLiteral("Camp")}, {QStringLiteral("content"), QStringLiteral("On Monday")}});
+    CHECK(device.others(QStringLiteral("News")).isEmpty());
+    server.tell("news",
+                QJsonDocument(QJsonObject{{QStringLiteral("title"), QStringLiteral("Camp")},
+                                          {QStringLiteral("content"), QStringLiteral("On Monday")}}));
     REQUIRE(device.sync().isComplete);
-    const auto news = keptRows(device, QStringLiteral("News"));
+    const auto news = device.others(QStringLiteral("News"));
     REQUIRE(news.size() == 1);
     CHECK(QJsonDocument::fromJson(news.first().body).object().value(QLatin1String("title")) == QStringLiteral("Camp"));
     requireSame(server, device);
@@ -112,11 +102,11 @@ TEST_CASE("a reset that the server asks for reaches its user alone and harms not
     server.fault({{QStringLiteral("match"), QJsonObject{{QStringLiteral("path"), QStringLiteral("/individuals")}}},
                   {QStringLiteral("nth"), 1},
                   {QStringLiteral("action"), QJsonObject{{QStringLiteral("status"), 500}}}});
-    tell(server, QStringLiteral("resetSyncs"),
-         {{QStringLiteral("subjectTypeUuid"), personType},
-          {QStringLiteral("user"), server.user(QStringLiteral("worker"))}});
+    server.tell("resetSyncs",
+                QJsonDocument(QJsonObject{{QStringLiteral("subjectTypeUuid"), personType},
+                                          {QStringLiteral("user"), server.user(QStringLiteral("worker"))}}));
     REQUIRE(device.sync().isComplete);
-    CHECK(keptRows(device, QStringLiteral("ResetSync")).size() == 1);
+    CHECK(device.others(QStringLiteral("ResetSync")).size() == 1);
     CHECK(device.waiting().refused == 1);
     requireSame(server, device, {refOf(person)});
     REQUIRE(device.store().write([](Connection &c) { return retryRefused(c); }).get());
@@ -125,5 +115,5 @@ TEST_CASE("a reset that the server asks for reaches its user alone and harms not
 
     Device second(server.url(), server.user(QStringLiteral("worker2")));
     REQUIRE(second.sync().isComplete);
-    CHECK(keptRows(second, QStringLiteral("ResetSync")).isEmpty());
+    CHECK(second.others(QStringLiteral("ResetSync")).isEmpty());
 }

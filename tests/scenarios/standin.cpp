@@ -55,11 +55,7 @@ Standin::~Standin()
 
 void Standin::fault(const QJsonObject &fault)
 {
-    auto http = client(m_url);
-    const auto body = QJsonDocument(QJsonArray{fault}).toJson(QJsonDocument::Compact);
-    const auto reply = http.Post("/_standin/faults", body.toStdString(), "application/json");
-    REQUIRE(reply);
-    REQUIRE(reply->status == 200);
+    tell("faults", QJsonDocument(QJsonArray{fault}));
 }
 
 void Standin::clearFaults()
@@ -69,8 +65,15 @@ void Standin::clearFaults()
 
 void Standin::setClock(const QJsonObject &clock)
 {
-    const auto body = QJsonDocument(clock).toJson(QJsonDocument::Compact);
-    REQUIRE(client(m_url).Post("/_standin/clock", body.toStdString(), "application/json"));
+    tell("clock", QJsonDocument(clock));
+}
+
+void Standin::tell(const char *what, const QJsonDocument &body) const
+{
+    const auto reply = client(m_url).Post(std::string("/_standin/") + what,
+                                          body.toJson(QJsonDocument::Compact).toStdString(), "application/json");
+    REQUIRE(reply);
+    REQUIRE(reply->status == 200);
 }
 
 QJsonArray Standin::log() const

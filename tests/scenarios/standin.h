@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ public:
     void fault(const QJsonObject &fault);
     void clearFaults();
     void setClock(const QJsonObject &clock);
+    /// What else it can be told below /_standin/: "touch", "assign", "news" …
+    void tell(const char *what, const QJsonDocument &body) const;
     /// Requests served since the start or clearLog: [{n, method, path, query, status, user}].
     QJsonArray log() const;
     void clearLog();

@@ -31,11 +31,6 @@ struct Refresh
     int taken, put, moved, changed; ///< rows
 };
 
-QString textOf(User &user, const char *name)
-{
-    return user.see(s(name))->property("text").toString();
-}
-
 } // namespace
 
 TEST_CASE("a list takes out and puts in only the rows that are others")
@@ -242,16 +237,12 @@ struct StoppedFirstSync
     {
         server.fault({{s("match"), QJsonObject{{s("path"), s(path)}}}, {s("action"), QJsonObject{{s("status"), 503}}}});
         user.preferences().setTextScale(1.4);
-        user.type(s("server"), server.url().toString());
-        user.type(s("user"), server.user(s("worker")));
-        user.press(s("signIn"));
+        user.beginSignIn(server);
         waitForProblem();
     }
     void waitForProblem()
     {
         user.waitUntil("the first sync has a problem", [&] {
-            if (user.backend().state() == Backend::SignedOut && user.sees(s("act")))
-                user.press(s("act")); // where the key may be kept
             return user.backend().state() == Backend::FirstSync && user.backend().progress().lastError
                 && !user.backend().progress().isRunning;
         });

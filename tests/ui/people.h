@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/store/recordstore.h"
+#include "core/store/statement.h"
 #include "tests/scenarios/standin.h"
 #include "tests/ui/user.h"
-
-#include <QSqlQuery>
 
 #include <catch2/catch.hpp>
 
@@ -15,6 +14,12 @@ namespace dhara::test {
 inline QString s(const char *utf8)
 {
     return QString::fromUtf8(utf8);
+}
+
+/// Of the item that is shown under that name.
+inline QString textOf(User &user, const char *name)
+{
+    return user.see(s(name))->property("text").toString();
 }
 
 inline void checkQuiet(const User &user)
@@ -83,19 +88,14 @@ inline void put(User &user, const QList<Record> &records, const QList<NewMedia> 
 
 inline void rename(User &user, const QString &from, const QString &to, std::optional<Change> told)
 {
-    const QString sql = s("ALTER TABLE %1 RENAME TO %2").arg(from, to);
-    const auto done = user.backend()
-                          .store()
-                          ->write([sql, told](Connection &connection) -> Result<int> {
-                              QSqlQuery query(connection.database());
-                              if (!query.exec(sql))
-                                  return failure(ErrorKind::OurFault, s("store.sql"), sql);
-                              if (told)
-                                  connection.touch(*told);
-                              return 0;
-                          })
-                          .get();
-    REQUIRE(done);
+    REQUIRE(user.backend()
+                .store()
+                ->write([&](Connection &connection) -> Result<int> {
+                    if (told)
+                        connection.touch(*told);
+                    return runSql(connection, s("ALTER TABLE %1 RENAME TO %2").arg(from, to)).map([] { return 0; });
+                })
+                .get());
 }
 
 /// A table that is not where it belongs cannot be read, which all who look at the outbox find out.

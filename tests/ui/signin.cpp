@@ -26,7 +26,6 @@ struct Starts
         user = std::make_unique<User>(folder.path(), QSize(360, 640), Hand::Mouse);
         user->waitUntil("the account is looked for", [this] { return user->backend().state() != Backend::Opening; });
     }
-    QString textOf(const char *name) { return user->see(s(name))->property("text").toString(); }
     void tryAt(const QString &server, const QString &name)
     {
         user->type(s("server"), server);
@@ -54,8 +53,8 @@ TEST_CASE("who was signed in, and where, stands in the sign-in of another accoun
         f.start();
     REQUIRE(f.user->backend().state() == Backend::SignedOut);
     f.user->press(s("otherAccount"));
-    CHECK(f.textOf("server") == server.url().toString());
-    CHECK(f.textOf("user") == server.user(s("worker")));
+    CHECK(textOf(*f.user, "server") == server.url().toString());
+    CHECK(textOf(*f.user, "user") == server.user(s("worker")));
     checkQuiet(*f.user);
 }
 
@@ -67,9 +66,9 @@ TEST_CASE("who tried to sign in, and where, need not be typed again, not even af
     CAPTURE(isRestarted);
     if (isRestarted)
         f.start();
-    CHECK(f.textOf("server") == nowhere);
-    CHECK(f.textOf("user") == s("asha@demo"));
-    CHECK(f.textOf("password") == (isRestarted ? QString() : s("sesame")));
+    CHECK(textOf(*f.user, "server") == nowhere);
+    CHECK(textOf(*f.user, "user") == s("asha@demo"));
+    CHECK(textOf(*f.user, "password") == (isRestarted ? QString() : s("sesame")));
     checkQuiet(*f.user);
 }
 
@@ -78,9 +77,9 @@ TEST_CASE("no secret that was typed to sign in is remembered")
     Starts f;
     f.tryAt(nowhere, s("asha@demo"));
     f.tryAt(s("http://asha:hidden@127.0.0.1:9"), s("asha@demo"));
-    CHECK(f.textOf("server") == s("http://asha:hidden@127.0.0.1:9")); // to be corrected
+    CHECK(textOf(*f.user, "server") == s("http://asha:hidden@127.0.0.1:9")); // to be corrected
     f.start();
-    CHECK(f.textOf("server") == nowhere);
+    CHECK(textOf(*f.user, "server") == nowhere);
     QDirIterator kept(f.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     REQUIRE(kept.hasNext());
     while (kept.hasNext()) {
@@ -105,7 +104,7 @@ TEST_CASE("where there is no keychain nobody's key is put into a file before the
     CHECK(f.user->backend().state() == Backend::SignedOut);
     CHECK(f.user->see(s("problem"))->property("title").toString()
           == errorText({ErrorKind::UserMustFix, s("keychain.none")}).title);
-    CHECK(f.textOf("act") == s("Keep the key in a file"));
+    CHECK(textOf(*f.user, "act") == s("Keep the key in a file"));
     CHECK_FALSE(QFile::exists(f.folder.filePath(s("secrets"))));
     CHECK(f.user->backend().accounts().isEmpty());
 

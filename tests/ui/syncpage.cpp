@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sync page of the real window: what runs and how it is stopped, what was refused and is sent again.
+#include "qml/Sync/syncpagemodel.h"
 #include "tests/ui/people.h"
 
 #include <QLocale>
@@ -8,11 +9,6 @@ using namespace dhara;
 using namespace dhara::test;
 
 namespace {
-
-QString textOf(User &user, const char *name)
-{
-    return user.see(s(name))->property("text").toString();
-}
 
 /// What a run sends at its end never comes to an answer.
 void holdUpTheEnd(Place &place)
@@ -74,19 +70,11 @@ TEST_CASE("the sync page tells the space taken and what became of a diagnosis")
         return user.sees(s("row"), user.see(s("spaceSection"))) && user.sees(s("row"), user.see(s("runsSection")));
     });
     user.press(s("saveDiagnosis"));
-    const auto children = user.see(s("syncPage"))->findChildren<QObject *>();
-    const auto child = [&](const char *type) {
-        const auto isIt = [type](const QObject *object) { return object->inherits(type); };
-        const auto found = std::find_if(children.begin(), children.end(), isIt);
-        REQUIRE(found != children.end());
-        return *found;
-    };
-    QObject *dialog = child("QQuickFileDialog");
-    user.waitUntil("the file chooser is open", [dialog] { return dialog->property("visible").toBool(); });
-    // The system's own chooser stands in the way of events: it is put away, and what it would give is given.
-    QMetaObject::invokeMethod(dialog, "reject");
+    user.putChooserAway(*user.see(s("syncPage")));
     const QString path = place.folder.filePath(s("diagnosis.json"));
-    QMetaObject::invokeMethod(child("dhara::SyncPageModel"), "saveDiagnosis", Q_ARG(QUrl, QUrl::fromLocalFile(path)));
+    auto *model = user.see(s("syncPage"))->findChild<SyncPageModel *>();
+    REQUIRE(model);
+    model->saveDiagnosis(QUrl::fromLocalFile(path));
     user.waitUntil("it is said", [&] { return user.sees(s("diagnosisSaved")); });
     CHECK(user.see(s("diagnosisSaved"))->property("title").toString().toStdString()
           == "Saved as diagnosis.json. Send it by any route.");

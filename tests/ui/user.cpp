@@ -268,18 +268,21 @@ void User::choose(const QString &label, const QString &option)
     press(see(QLatin1String("answer-") + option, question(label)));
 }
 
+void User::putChooserAway(const QObject &owner)
+{
+    const auto &children = owner.children();
+    const auto dialog = std::find_if(children.begin(), children.end(),
+                                     [](const QObject *child) { return child->inherits("QQuickFileDialog"); });
+    REQUIRE(dialog != children.end());
+    waitUntil("the file chooser is open", [dialog] { return (*dialog)->property("visible").toBool(); });
+    QMetaObject::invokeMethod(*dialog, "reject");
+}
+
 void User::addPhoto(const QString &label, const QString &file)
 {
     QQuickItem *tile = see(QStringLiteral("addPhoto"), question(label));
-    QObject *dialog = nullptr;
-    const auto around = tile->parentItem()->children();
-    for (QObject *object : around)
-        dialog = object->inherits("QQuickFileDialog") ? object : dialog;
-    REQUIRE(dialog);
     press(tile);
-    waitUntil("the file chooser is open", [dialog] { return dialog->property("visible").toBool(); });
-    // The system's own chooser stands in the way of events: it is put away, and what it would give is given.
-    QMetaObject::invokeMethod(dialog, "reject");
+    putChooserAway(*tile->parentItem());
     QMetaObject::invokeMethod(question(label), "photoAdded", Q_ARG(QUrl, QUrl::fromLocalFile(file)));
     const bool isThere
         = QTest::qWaitFor([&] { return !question(label)->property("photos").toList().isEmpty(); }, patience);
@@ -288,7 +291,7 @@ void User::addPhoto(const QString &label, const QString &file)
     REQUIRE(isThere);
 }
 
-void User::signIn(const Standin &server, const QString &name)
+void User::beginSignIn(const Standin &server, const QString &name)
 {
     type(QStringLiteral("server"), server.url().toString());
     type(QStringLiteral("user"), server.user(name));
@@ -300,6 +303,11 @@ void User::signIn(const Standin &server, const QString &name)
     });
     if (m_backend.state() == Backend::SignedOut)
         press(QStringLiteral("act"));
+}
+
+void User::signIn(const Standin &server, const QString &name)
+{
+    beginSignIn(server, name);
     waitUntil("ready to work", [&] { return m_backend.state() == Backend::Ready; });
 }
 

@@ -61,10 +61,15 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void answer(const QString &label, const QString &text);
     void choose(const QString &label, const QString &option);
+    /// The file chooser that `owner` has opened: the system's own stands in the way of events. Who would have chosen
+    /// gives what it would have given.
+    void putChooserAway(const QObject &owner);
     void addPhoto(const QString &label, const QString &file);
     /// The row of the list `list` with that title.
     QQuickItem *row(const QString &list, const QString &title);
-    /// From the sign-in page until there is something to work with.
+    /// From the sign-in page, until the server has taken the person, or what it says stands there.
+    void beginSignIn(const Standin &server, const QString &name = QStringLiteral("worker"));
+    /// The same until there is something to work with.
     void signIn(const Standin &server, const QString &name = QStringLiteral("worker"));
     /// Until nothing that was asked for is still to come and what came is drawn.
     void settle();
