@@ -3,6 +3,7 @@
 pragma Singleton
 pragma ComponentBehavior: Bound
 import QtQuick
+import Dhara.Controls
 
 QtObject {
     id: theme

@@ -16,9 +16,9 @@
 namespace {
 
 /// What the others are made of and what is nothing by itself.
-const QSet<QString> parts{QStringLiteral("Theme"),        QStringLiteral("ThemeColors"), QStringLiteral("FocusRing"),
-                          QStringLiteral("NaturalWidth"), QStringLiteral("Pressable"),   QStringLiteral("ScrollStrip"),
-                          QStringLiteral("NavItem"),      QStringLiteral("TabItem"),     QStringLiteral("TypingPause")};
+const QSet<QString> parts{QStringLiteral("Theme"),     QStringLiteral("FocusRing"),   QStringLiteral("NaturalWidth"),
+                          QStringLiteral("Pressable"), QStringLiteral("ScrollStrip"), QStringLiteral("NavItem"),
+                          QStringLiteral("TabItem"),   QStringLiteral("TypingPause"), QStringLiteral("OnDemand")};
 
 QString textOf(const QString &path)
 {
