@@ -68,6 +68,22 @@ public:
             remove(int(rows.size()), int(m_rows.size()) - 1);
     }
 
+    /// Takes rows that have nothing to do with those before: what a view has made for one serves the next at its place.
+    void replaceRows(const QList<T> &rows)
+    {
+        const int both = int(std::min(m_rows.size(), rows.size()));
+        if (m_rows.size() > rows.size())
+            remove(both, int(m_rows.size()) - 1);
+        std::copy_n(rows.begin(), both, m_rows.begin());
+        if (both > 0)
+            Q_EMIT dataChanged(index(0), index(both - 1));
+        if (both == rows.size())
+            return;
+        beginInsertRows({}, both, int(rows.size()) - 1);
+        m_rows.append(rows.mid(both));
+        endInsertRows();
+    }
+
 private:
     QString key(const T &row) const { return m_roles.front().value(row).toString(); }
     QSet<QString> keysOf(const QList<T> &rows) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A row of a list: picture, name, one line about it, its sign.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -28,7 +29,7 @@ ItemDelegate {
     Keys.onEnterPressed: control.clicked()
     // Reached by arrow keys a row has the keyboard, and Qt would not show it; what is pressed has its own reason.
     onActiveFocusChanged: if (activeFocus && focusReason === Qt.OtherFocusReason && ListView.view !== null) focusReason = Qt.TabFocusReason
-    Accessible.name: title + (subtitle.length > 0 ? ", " + subtitle : "") + (signItem.visible ? ", " + signItem.text : "")
+    Accessible.name: title + (subtitle.length > 0 ? ", " + subtitle : "") + (signs.count > 0 ? ", " + (signs.itemAt(0) as SyncSign).text : "")
     Accessible.onPressAction: control.clicked()
 
     contentItem: RowLayout {
@@ -68,11 +69,15 @@ ItemDelegate {
                 Accessible.ignored: true
             }
         }
-        SyncSign {
-            id: signItem
+        Repeater {
+            id: signs
 
-            sign_: control.sign
-            Accessible.ignored: true
+            model: control.sign.length > 0 ? 1 : 0
+
+            SyncSign {
+                sign_: control.sign
+                Accessible.ignored: true
+            }
         }
     }
     background: Rectangle {

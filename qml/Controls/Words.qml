@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Text in one of the type scale's sizes.
 import QtQuick
-import QtQuick.Controls.Basic
 import Dhara.Controls
 
-Label {
+Text {
     enum Kind {
         Title,
         Name,
@@ -15,7 +14,7 @@ Label {
     property int kind: Words.Body
     property bool isStrong: kind === Words.Title || kind === Words.Name
 
-    font.pixelSize: [Theme.titleSize, Theme.nameSize, Theme.bodySize, Theme.secondarySize, Theme.smallSize][kind]
+    font.pixelSize: kind === Words.Body ? Theme.bodySize : kind === Words.Secondary ? Theme.secondarySize : kind === Words.Name ? Theme.nameSize : kind === Words.Title ? Theme.titleSize : Theme.smallSize
     font.weight: isStrong ? Font.DemiBold : Font.Normal
     color: kind === Words.Secondary || kind === Words.Small ? Theme.colors.muted : Theme.colors.text
     wrapMode: Text.Wrap

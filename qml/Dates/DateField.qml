@@ -19,17 +19,13 @@ RowLayout {
     property string inputName: "input"
     property bool isWrong: false
     property bool isLongAgo: false
-    /// Made when it is first wanted: a form may ask for many days.
-    property DateSheet sheet: null
 
     signal typed(string text)
     signal answered(string text)
     signal chosen(string day)
 
     function openCalendar(reason: int) {
-        if (sheet === null)
-            sheet = calendar.createObject(control) as DateSheet
-        sheet.show(day, reason)
+        (calendar.get() as DateSheet).show(day, reason)
     }
 
     spacing: Theme.small
@@ -54,7 +50,7 @@ RowLayout {
         ink: Theme.colors.primary
         onClicked: control.openCalendar(visualFocus ? Qt.TabFocusReason : Qt.PopupFocusReason)
     }
-    Component {
+    OnDemand {
         id: calendar
 
         DateSheet {

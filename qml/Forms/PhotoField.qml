@@ -17,6 +17,8 @@ Flow {
             }))
     /// The photo whose place the next one takes; empty where it is one more.
     property string replaced
+    /// What shows the camera; see CameraView.qml.
+    property url cameraFile: "qrc:/camera/CameraView.qml"
 
     function take(file: url, quarterTurns: int) {
         if (quarterTurns % 4 !== 0)
@@ -26,9 +28,22 @@ Flow {
         else
             field.photoAdded(file)
     }
+    function useCamera(instead: string) {
+        replaced = instead
+        const page = camera.get() as CameraPage
+        page.open()
+    }
+    function chooseFile() {
+        const chooser = dialog.get() as FileDialog
+        chooser.open()
+    }
 
     spacing: Theme.small
-    onPhotosChanged: if (viewer.opened) viewer.photos = photos
+    onPhotosChanged: {
+        const page = viewer.made as PhotoViewer
+        if (page !== null && page.opened)
+            page.photos = photos
+    }
 
     Repeater {
         model: control.photos.length
@@ -41,17 +56,14 @@ Flow {
             address: photo_.address ?? ""
             name: photo_.name ?? ""
             sign: isLost ? "toFix" : photo_.sign ?? ""
-            onClicked: viewer.show(control.photos, index)
+            onClicked: (viewer.get() as PhotoViewer).show(control.photos, index)
         }
     }
     PhotoTile {
         objectName: "takePhoto"
         name: qsTr("Take a photo")
         text: control.photos.length > 0 ? qsTr("Another") : qsTr("Camera")
-        onClicked: {
-            control.replaced = ""
-            camera.open()
-        }
+        onClicked: control.useCamera("")
     }
     PhotoTile {
         objectName: "addPhoto"
@@ -60,33 +72,37 @@ Flow {
         iconName: "photo"
         onClicked: {
             control.replaced = ""
-            dialog.open()
+            control.chooseFile()
         }
     }
-    FileDialog {
+    OnDemand {
         id: dialog
 
-        title: qsTr("Choose a photo")
-        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
-        onAccepted: control.take(selectedFile, 0)
+        FileDialog {
+            title: qsTr("Choose a photo")
+            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
+            onAccepted: control.take(selectedFile, 0)
+        }
     }
-    CameraPage {
+    OnDemand {
         id: camera
 
-        onTaken: (file, quarterTurns) => control.take(file, quarterTurns)
-        onFileWanted: dialog.open()
+        CameraPage {
+            cameraFile: control.cameraFile
+            onTaken: (file, quarterTurns) => control.take(file, quarterTurns)
+            onFileWanted: control.chooseFile()
+        }
     }
-    PhotoViewer {
+    OnDemand {
         id: viewer
 
-        backend: control.field.backend
-        isChangeable: true
-        // The turned copy is a photo of its own: what is being sent is never written over.
-        onTurned: (address, file, quarterTurns) => control.field.photoTurned(address, file, quarterTurns)
-        onRemoved: address => control.field.photoRemoved(address)
-        onRetakeWanted: address => {
-            control.replaced = address
-            camera.open()
+        PhotoViewer {
+            backend: control.field.backend
+            isChangeable: true
+            // The turned copy is a photo of its own: what is being sent is never written over.
+            onTurned: (address, file, quarterTurns) => control.field.photoTurned(address, file, quarterTurns)
+            onRemoved: address => control.field.photoRemoved(address)
+            onRetakeWanted: address => control.useCamera(address)
         }
     }
 }

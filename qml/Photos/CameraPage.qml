@@ -12,7 +12,7 @@ Popup {
     id: page
 
     /// What shows the camera; see CameraView.qml.
-    property url cameraFile: "qrc:/camera/CameraView.qml"
+    required property url cameraFile
     property var camera: null
     property url shot
     property string problem

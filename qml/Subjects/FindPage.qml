@@ -51,11 +51,13 @@ Rectangle {
 
         target: page.backend
     }
-    FilterSheet {
+    OnDemand {
         id: sheet
 
-        filters: finder.filters
-        countText: finder.countText
+        FilterSheet {
+            filters: finder.filters
+            countText: finder.countText
+        }
     }
     ColumnLayout {
         anchors.fill: parent
@@ -66,7 +68,7 @@ Rectangle {
 
             Layout.fillWidth: true
             find: finder
-            onFiltersWanted: sheet.open()
+            onFiltersWanted: (sheet.get() as FilterSheet).open()
             onDownWanted: page.toList()
         }
         Words {

@@ -24,10 +24,7 @@ ListView {
     Accessible.name: qsTr("History")
 
     delegate: VisitRow {
-        required property var entry
-
         width: ListView.view.width
-        visit: Object.assign({ uuid: entry.key, isOpen: false, isLate: false }, entry)
         hasFocusRing: ListView.isCurrentItem && list.activeFocus
     }
 }

@@ -17,7 +17,7 @@ Rectangle {
     /// The tab that was chosen last, also of another subject; where that has no such tab the most telling one.
     property string wanted
     readonly property var tabs: subject.tabs
-    readonly property string tab: tabs.some(tab => tab.key === wanted) ? wanted : subject.hasVisits ? "visits" : "summary"
+    readonly property string tab: chooseTab(subject.tabs)
 
     signal back
     signal formWanted(var purpose)
@@ -38,9 +38,26 @@ Rectangle {
             "exit": action => ({ action: "exit", subject: uuid, enrolment: action.uuid })
         })
 
+    function chooseTab(tabs: var): string {
+        return tabs.some(tab => tab.key === wanted) ? wanted : subject.hasVisits ? "visits" : "summary"
+    }
+    /// While another subject is read the part stays, unseen, and its rows serve again.
+    function showPart() {
+        if (subject.state === SubjectModel.Shown)
+            part.file = files[chooseTab(subject.tabs)]
+    }
+    function toTop() {
+        const view = part.item as Flickable
+        if (view !== null)
+            view.contentY = view.originY - view.topMargin
+        if (view as ListView)
+            (view as ListView).currentIndex = 0
+        else if (view as GridView)
+            (view as GridView).currentIndex = 0
+    }
     function act(action) {
         if (action.key === "schedule")
-            schedule.open()
+            (schedule.get() as ScheduleSheet).open()
         else if (action.key === "call")
             Qt.openUrlExternally("tel:" + action.uuid)
         else if (action.key === "remove")
@@ -49,13 +66,20 @@ Rectangle {
             page.formWanted(purposes[action.key](action))
     }
 
+    function showPhotos(photos, index) {
+        (viewer.get() as PhotoViewer).show(photos, index)
+    }
+
     color: Theme.colors.background
+    onUuidChanged: toTop()
+    onWantedChanged: showPart()
 
     SubjectModel {
         id: subject
 
         backend: page.backend
         uuid: page.uuid
+        onChanged: page.showPart()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -69,7 +93,7 @@ Rectangle {
             hasBack: page.hasBack
             isShort: page.height < 480
             onBack: page.back()
-            onPhotoWanted: viewer.show([{ address: subject.photo, name: subject.name, sign: "" }], 0)
+            onPhotoWanted: page.showPhotos([{ address: subject.photo, name: subject.name, sign: "" }], 0)
         }
         InlineMessage {
             Layout.fillWidth: true
@@ -90,11 +114,11 @@ Rectangle {
         Loader {
             id: part
 
-            readonly property string file: subject.state === SubjectModel.Shown ? page.files[page.tab] : ""
+            property string file
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: file.length > 0
+            visible: subject.state === SubjectModel.Shown
             // By file: Qt 6.4 refuses to make a bound component that a Loader takes from its own file.
             onFileChanged: setSource(file, { backend: page.backend, records: subject })
         }
@@ -106,7 +130,7 @@ Rectangle {
                 page.formWanted(purpose)
             }
             function onPhotoWanted(photos, index) {
-                viewer.show(photos, index)
+                page.showPhotos(photos, index)
             }
             function onSubjectWanted(uuid) {
                 page.subjectWanted(uuid)
@@ -135,37 +159,45 @@ Rectangle {
             Layout.fillWidth: true
             visible: subject.state === SubjectModel.Shown && (subject.fresh.length > 0 || subject.mayEdit || subject.more.length > 0)
             records: subject
-            onNewWanted: fresh.open()
+            onNewWanted: (fresh.get() as ActionSheet).open()
             onEditWanted: page.formWanted({ action: "edit", subject: page.uuid })
-            onMoreWanted: more.open()
+            onMoreWanted: (more.get() as ActionSheet).open()
         }
     }
 
-    PhotoViewer {
+    OnDemand {
         id: viewer
 
-        backend: page.backend
+        PhotoViewer {
+            backend: page.backend
+        }
     }
-    ActionSheet {
+    OnDemand {
         id: fresh
 
-        objectName: "choices"
-        title: qsTr("New visit")
-        actions: subject.fresh
-        onChosen: action => page.act(action)
+        ActionSheet {
+            objectName: "choices"
+            title: qsTr("New visit")
+            actions: subject.fresh
+            onChosen: action => page.act(action)
+        }
     }
-    ActionSheet {
+    OnDemand {
         id: more
 
-        title: qsTr("More actions")
-        actions: subject.more
-        onChosen: action => page.act(action)
+        ActionSheet {
+            title: qsTr("More actions")
+            actions: subject.more
+            onChosen: action => page.act(action)
+        }
     }
-    ScheduleSheet {
+    OnDemand {
         id: schedule
 
-        backend: page.backend
-        uuid: page.uuid
-        kinds: subject.plannable
+        ScheduleSheet {
+            backend: page.backend
+            uuid: page.uuid
+            kinds: subject.plannable
+        }
     }
 }

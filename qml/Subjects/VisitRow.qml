@@ -11,27 +11,39 @@ import Dhara.Controls
 AbstractButton {
     id: row
 
-    required property var visit
+    required property string key
+    required property string day
+    required property string weekday
+    required property string title
+    required property string line
+    required property string sign
+    property string uuid
+    property string enrolment
+    property string encounterType
+    property bool isOpen: false
+    property bool isLate: false
+    property bool mayDo: false
+    property bool mayEdit: false
+    property bool hasDetails: false
     property Backend backend
     property SubjectModel records
     property bool isExpanded: false
     property bool isPressing: false
     property bool hasFocusRing: false
     readonly property bool isNarrow: width < Theme.narrowBelow
-    readonly property bool canOpen: visit.hasDetails === true
 
     signal done
     signal edited
     signal photoWanted(var photos, int index)
 
-    objectName: "visit-" + visit.uuid
+    objectName: "visit-" + uuid
     implicitHeight: Math.max(Theme.rowHeight, contentItem.implicitHeight + 2 * Theme.medium)
     padding: Theme.medium
     leftPadding: Theme.large
     rightPadding: Theme.large
     focusPolicy: Qt.NoFocus
-    Accessible.role: canOpen ? Accessible.Button : Accessible.ListItem
-    Accessible.name: [visit.day, visit.weekday, visit.title, visit.line, visit.isOpen ? "" : sign.text].filter(text => text && text.length > 0).join(", ")
+    Accessible.role: hasDetails ? Accessible.Button : Accessible.ListItem
+    Accessible.name: day + (weekday.length > 0 ? ", " + weekday : "") + ", " + title + (line.length > 0 ? ", " + line : "") + (isOpen || signItem.text.length === 0 ? "" : ", " + signItem.text)
     Accessible.onPressAction: row.clicked()
 
     contentItem: ColumnLayout {
@@ -52,14 +64,14 @@ AbstractButton {
 
                 Words {
                     Layout.fillWidth: true
-                    text: row.visit.day ?? ""
+                    text: row.day
                     isStrong: true
                     Accessible.ignored: true
                 }
                 Words {
                     Layout.fillWidth: true
                     visible: text.length > 0
-                    text: row.visit.weekday ?? ""
+                    text: row.weekday
                     kind: Words.Secondary
                     Accessible.ignored: true
                 }
@@ -71,7 +83,7 @@ AbstractButton {
 
                 Words {
                     Layout.fillWidth: true
-                    text: row.visit.title
+                    text: row.title
                     isStrong: true
                     Accessible.ignored: true
                 }
@@ -81,7 +93,7 @@ AbstractButton {
                     spacing: Theme.tiny
 
                     Icon {
-                        visible: row.visit.isLate
+                        visible: row.isLate
                         name: "warning"
                         size: Theme.large
                         color: Theme.colors.toFix
@@ -90,10 +102,10 @@ AbstractButton {
                         id: lineWords
 
                         Layout.fillWidth: true
-                        text: row.visit.line
+                        text: row.line
                         kind: Words.Secondary
-                        isStrong: row.visit.isLate
-                        color: row.visit.isLate ? Theme.colors.toFix : Theme.colors.muted
+                        isStrong: row.isLate
+                        color: row.isLate ? Theme.colors.toFix : Theme.colors.muted
                         maximumLineCount: row.isExpanded ? 100 : 3
                         elide: Text.ElideRight
                         Accessible.ignored: true
@@ -101,24 +113,27 @@ AbstractButton {
                 }
             }
             SyncSign {
-                id: sign
+                id: signItem
 
                 Layout.alignment: Qt.AlignTop
-                visible: !row.visit.isOpen && sign_ in words
-                sign_: row.visit.sign
+                visible: !row.isOpen && sign_ in words
+                sign_: row.sign
                 isWordless: sign_ === "sent"
                 Accessible.ignored: true
             }
-            ActionButton {
-                objectName: "doVisit-" + row.visit.uuid
-                Layout.row: row.isNarrow ? 1 : 0
-                Layout.column: row.isNarrow ? 1 : 2
-                visible: row.visit.mayDo === true
-                kind: row.isPressing ? ActionButton.Primary : ActionButton.Tonal
-                isCompact: true
-                text: qsTr("Do visit")
-                Accessible.name: qsTr("Do visit: %1").arg(row.visit.title)
-                onClicked: row.done()
+            Repeater {
+                model: row.mayDo ? 1 : 0
+
+                ActionButton {
+                    objectName: "doVisit-" + row.uuid
+                    Layout.row: row.isNarrow ? 1 : 0
+                    Layout.column: row.isNarrow ? 1 : 2
+                    kind: row.isPressing ? ActionButton.Primary : ActionButton.Tonal
+                    isCompact: true
+                    text: qsTr("Do visit")
+                    Accessible.name: qsTr("Do visit: %1").arg(row.title)
+                    onClicked: row.done()
+                }
             }
         }
         Repeater {
@@ -128,15 +143,15 @@ AbstractButton {
                 Layout.fillWidth: true
                 Layout.leftMargin: row.isNarrow ? 0 : Theme.momentWidth + Theme.medium
                 backend: row.backend
-                details: row.records.visitDetails(row.visit.uuid)
-                mayEdit: row.visit.mayEdit === true
+                details: row.records.visitDetails(row.uuid)
+                mayEdit: row.mayEdit
                 onEdited: row.edited()
                 onPhotoWanted: (photos, index) => row.photoWanted(photos, index)
             }
         }
     }
     background: Rectangle {
-        color: row.down && row.canOpen ? Theme.colors.surface2 : "transparent"
+        color: row.down && row.hasDetails ? Theme.colors.surface2 : "transparent"
         border.width: row.hasFocusRing ? Theme.focusWidth : 0
         border.color: Theme.colors.text
 

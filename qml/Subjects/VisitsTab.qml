@@ -16,7 +16,7 @@ ListView {
     signal formWanted(var purpose)
     signal photoWanted(var photos, int index)
 
-    function act(visit) {
+    function act(visit: VisitRow) {
         if (visit.mayDo)
             list.formWanted({ action: "visit", subject: records.uuid, encounter: visit.uuid, encounterType: visit.encounterType, enrolment: visit.enrolment })
         else if (visit.hasDetails)
@@ -34,28 +34,36 @@ ListView {
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Visits")
-    Keys.onReturnPressed: if (currentItem) act((currentItem as VisitRow).visit)
-    Keys.onEnterPressed: if (currentItem) act((currentItem as VisitRow).visit)
-    Keys.onSpacePressed: if (currentItem) act((currentItem as VisitRow).visit)
+    Keys.onReturnPressed: if (currentItem) act(currentItem as VisitRow)
+    Keys.onEnterPressed: if (currentItem) act(currentItem as VisitRow)
+    Keys.onSpacePressed: if (currentItem) act(currentItem as VisitRow)
 
     delegate: VisitRow {
-        required property var entry
+        id: row
+
         required property int index
+        required uuid
+        required enrolment
+        required encounterType
+        required isOpen
+        required isLate
+        required mayDo
+        required mayEdit
+        required hasDetails
 
         width: ListView.view.width
-        visit: entry
         backend: list.backend
         records: list.records
-        isExpanded: list.expanded === entry.key
-        isPressing: entry.isLate && index === 0
+        isExpanded: list.expanded === key
+        isPressing: isLate && index === 0
         hasFocusRing: ListView.isCurrentItem && list.activeFocus
         onClicked: {
             list.currentIndex = index
-            if (canOpen)
-                list.act(entry)
+            if (hasDetails)
+                list.act(row)
         }
-        onDone: list.act(entry)
-        onEdited: list.formWanted({ action: "editVisit", subject: list.records.uuid, encounter: entry.uuid })
+        onDone: list.act(row)
+        onEdited: list.formWanted({ action: "editVisit", subject: list.records.uuid, encounter: uuid })
         onPhotoWanted: (photos, photoIndex) => list.photoWanted(photos, photoIndex)
     }
 

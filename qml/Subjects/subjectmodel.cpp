@@ -12,7 +12,8 @@
 namespace dhara {
 namespace {
 
-std::vector<ListModel<QVariantMap>::Role> roles()
+/// A value that is a map is made anew for each reading of one of its parts: few rows, few readings.
+std::vector<ListModel<QVariantMap>::Role> wholeRows()
 {
     return {{"key", [](const QVariantMap &row) { return row.value(QStringLiteral("key")); }},
             {"entry", [](const QVariantMap &row) { return QVariant(row); }}};
@@ -45,10 +46,12 @@ SubjectModel::SubjectModel(QObject *parent) :
     m_watch({Change::Subjects, Change::Enrolments, Change::Encounters, Change::OtherRecords, Change::Outbox,
              Change::Media, Change::Definitions},
             this),
-    m_timeline(roles(), this),
-    m_photos(roles(), this),
-    m_relatives(roles(), this),
-    m_history(roles(), this)
+    m_timeline(rolesOf({"key", "uuid", "day", "weekday", "title", "line", "sign", "enrolment", "encounterType",
+                        "isOpen", "isLate", "mayDo", "mayEdit", "hasDetails"}),
+               this),
+    m_photos(wholeRows(), this),
+    m_relatives(wholeRows(), this),
+    m_history(rolesOf({"key", "day", "weekday", "title", "line", "sign"}), this)
 {
     connect(&m_watch, &StoreWatch::changed, this, &SubjectModel::ask);
 }
@@ -69,7 +72,7 @@ void SubjectModel::setUuid(const QString &uuid)
         return;
     m_uuid = uuid;
     m_isJustRemoved = false;
-    show({});
+    m_shown = {};
     m_state = Loading;
     Q_EMIT uuidChanged();
     Q_EMIT changed();
@@ -85,6 +88,9 @@ void SubjectModel::ask()
 {
     if (!m_backend || !m_backend->store() || !m_backend->organisation()) {
         m_asking.end(); // a store that was closed has taken its answer along
+        show({}, true); // nothing of one account stays for the next
+        m_state = Loading;
+        Q_EMIT changed();
         return;
     }
     if (m_uuid.isEmpty() || !m_asking.begin())
@@ -112,11 +118,12 @@ void SubjectModel::take(Result<SubjectShown> shown)
         fail(shown.error());
         return;
     }
-    if (m_state == Loading)
+    const bool isAnother = m_state == Loading;
+    if (isAnother)
         noteOpening();
     m_problem.clear();
     m_advice.clear();
-    show(std::move(*shown));
+    show(std::move(*shown), isAnother);
     m_state = !m_shown.actions.maySee ? Hidden : m_shown.records.subject.isVoided ? Removed : Shown;
     m_isJustRemoved = m_isJustRemoved && m_state == Removed;
     Q_EMIT changed();
@@ -132,13 +139,14 @@ void SubjectModel::noteOpening()
         Priority::Background);
 }
 
-void SubjectModel::show(SubjectShown shown)
+void SubjectModel::show(SubjectShown shown, bool isAnother)
 {
     m_shown = std::move(shown);
-    m_timeline.setRows(m_shown.timeline);
-    m_photos.setRows(m_shown.photos);
-    m_relatives.setRows(m_shown.relatives);
-    m_history.setRows(m_shown.history);
+    const auto take = isAnother ? &Rows::replaceRows : &Rows::setRows;
+    (m_timeline.*take)(m_shown.timeline);
+    (m_photos.*take)(m_shown.photos);
+    (m_relatives.*take)(m_shown.relatives);
+    (m_history.*take)(m_shown.history);
 }
 
 void SubjectModel::fail(const Error &error)
@@ -147,6 +155,8 @@ void SubjectModel::fail(const Error &error)
     m_problem = text.title;
     m_advice = text.body();
     // What is shown stays where a later reading or an act fails.
+    if (m_state == Loading)
+        show({}, true);
     if (error.code == QLatin1String("record.unknown"))
         m_state = Absent;
     else if (m_state == Loading)

@@ -41,7 +41,8 @@ class SubjectModel : public QObject
     Q_PROPERTY(bool mayRemove READ mayRemove NOTIFY changed)
     Q_PROPERTY(bool hasVisits READ hasVisits NOTIFY changed)
     Q_PROPERTY(bool hasLateVisit READ hasLateVisit NOTIFY changed)
-    /// Rows with the roles key and entry, the entry as timeline(), subjectPhotos() … give it.
+    /// Rows as timeline(), subjectHistory() … give them: one role each of their values, or, where a row is wanted as a
+    /// whole, the roles key and entry. While another subject is read they are still those of the one before.
     Q_PROPERTY(QAbstractItemModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(QAbstractItemModel *photos READ photos CONSTANT)
     Q_PROPERTY(QAbstractItemModel *relatives READ relatives CONSTANT)
@@ -100,7 +101,7 @@ private:
     void ask();
     void take(Result<SubjectShown> shown);
     void noteOpening();
-    void show(SubjectShown shown);
+    void show(SubjectShown shown, bool isAnother);
     void fail(const Error &error);
     void setRemoved(bool isRemoved);
 

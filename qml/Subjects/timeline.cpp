@@ -55,9 +55,10 @@ QVariantMap Timeline::row(const RecordRef &ref, const QDateTime &at) const
             {QStringLiteral("day"), m_telling.day(day)},
             {QStringLiteral("weekday"), m_telling.weekday(day)},
             {QStringLiteral("sign"), signOf(m_records, ref)},
+            {QStringLiteral("encounterType"), QString()},
+            {QStringLiteral("enrolment"), QString()},
             {QStringLiteral("isOpen"), false},
             {QStringLiteral("isLate"), false},
-            {QStringLiteral("isCancelled"), false},
             {QStringLiteral("mayDo"), false},
             {QStringLiteral("mayEdit"), false},
             {QStringLiteral("hasDetails"), false}};
@@ -116,7 +117,6 @@ Timeline::Row Timeline::visitRow(const Encounter &visit) const
     shown[QStringLiteral("line")] = writtenLine({state, context}, m_telling.locale);
     shown[QStringLiteral("isOpen")] = isOpen;
     shown[QStringLiteral("isLate")] = isLate;
-    shown[QStringLiteral("isCancelled")] = isCancelled;
     shown[QStringLiteral("hasDetails")] = !isOpen;
     shown[QStringLiteral("mayDo")] = isToDo && mayFill(visit, Privilege::PerformVisit);
     shown[QStringLiteral("mayEdit")] = visit.occurredAt && mayFill(visit, Privilege::EditVisit);

@@ -10,7 +10,7 @@
 namespace dhara {
 
 /// Open visits first, the most pressing one at the top; then what happened, newest first. Each row:
-/// { key, uuid, kind: "visit" | "event", day, weekday, title, line, sign, isOpen, isLate, isCancelled, mayDo, mayEdit,
+/// { key, uuid, kind: "visit" | "event", day, weekday, title, line, sign, isOpen, isLate, mayDo, mayEdit,
 /// hasDetails, encounterType, enrolment }. Removed records and visits that the person may not see are left out. A visit
 /// that was open when its programme was left stands where its day is: it is neither late nor to do.
 QList<QVariantMap> timeline(const SubjectRecords &records, const Telling &telling);

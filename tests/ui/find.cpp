@@ -72,7 +72,7 @@ QList<QRectF> partsOf(User &user, QQuickItem *row)
 {
     QList<QRectF> parts;
     const auto texts = user.all([](const QQuickItem &item) {
-        return item.inherits("QQuickLabel") && !item.property("text").toString().isEmpty();
+        return item.inherits("QQuickText") && !item.property("text").toString().isEmpty();
     });
     for (QQuickItem *one : texts) {
         if (row->isAncestorOf(one))
@@ -255,7 +255,7 @@ TEST_CASE("who was opened here stands under Recent, the others follow by name")
     const auto headings = [&user] {
         QStringList texts;
         const auto all = user.all(
-            [](const QQuickItem &item) { return item.inherits("QQuickLabel") && item.property("section").isValid(); });
+            [](const QQuickItem &item) { return item.inherits("QQuickText") && item.property("section").isValid(); });
         for (QQuickItem *one : all)
             texts << text(one);
         return texts;

@@ -90,7 +90,8 @@ void fixRefused(const Way &way, Opening open)
     journey.sendAll();
     CHECK(lastNameOnServer(journey, person) == s("शर्मा"));
     CHECK(journey.user().see(s("strip"))->property("toFix").toString().isEmpty());
-    CHECK_FALSE(journey.user().sees(QLatin1String("toFix-") + person));
+    journey.user().waitUntil("nothing is left to fix",
+                             [&] { return !journey.user().sees(QLatin1String("toFix-") + person); });
 }
 
 } // namespace

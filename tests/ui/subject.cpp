@@ -94,6 +94,44 @@ TEST_CASE("a record that is not here, or that is removed while it is looked at, 
     checkQuiet(user);
 }
 
+TEST_CASE("somebody else is shown from the top, in the rows that are there already")
+{
+    Place place;
+    User &user = place.user;
+    const Subject one = newPerson(user), other = newPerson(user, s("Champa"));
+    constexpr int visits = 20;
+    QList<Record> records{one, other};
+    const Encounter firstOfOne = plannedVisit(user, one, 0), firstOfOther = plannedVisit(user, other, 0);
+    records += {firstOfOne, firstOfOther};
+    for (int i = 1; i < visits; ++i)
+        records += {plannedVisit(user, one, i), plannedVisit(user, other, i)};
+    put(user, records);
+    openSubject(user, one);
+    const QPointer<QQuickItem> list = user.see(s("timeline"));
+    const QPointer<QQuickItem> row = user.see(s("visit-") + firstOfOne.uuid);
+    const auto next = [&user](const Subject &person) {
+        user.workplace()->setProperty("subject", person.uuid);
+        user.waitUntil("the next is shown", [&] { return text(user, "subjectName") == person.fullName(); });
+    };
+    next(other);
+    CHECK(user.see(s("visit-") + firstOfOther.uuid) == row);
+    CHECK(user.see(s("timeline")) == list);
+    CHECK(list->property("count").toInt() == visits + 1); // and the registration
+
+    list->setProperty("contentY", 400);
+    list->setProperty("currentIndex", 7);
+    next(one);
+    user.see(s("visit-") + firstOfOne.uuid);
+    CHECK(list->property("contentY").toDouble() == list->property("originY").toDouble());
+    CHECK(list->property("currentIndex").toInt() == 0);
+    const Subject third = newPerson(user, s("Dhani"));
+    put(user, {third});
+    user.press(s("tab-visits"));
+    next(third);
+    user.waitUntil("the registration alone is left", [&] { return list && list->property("count").toInt() == 1; });
+    checkQuiet(user);
+}
+
 TEST_CASE("tabs are chosen by keys and by touch")
 {
     const auto [hand, size]
@@ -242,7 +280,7 @@ TEST_CASE("who and when stands in the history, and what waits since when")
         QMap<qreal, QString> byPlace;
         const auto rows = user.all([](const QQuickItem &item) { return item.objectName().startsWith(s("visit-")); });
         for (const QQuickItem *row : rows)
-            byPlace.insert(row->y(), row->property("visit").toMap().value(s("line")).toString());
+            byPlace.insert(row->y(), row->property("line").toString());
         return QStringList(byPlace.values());
     };
     user.waitUntil("both are told", [&] {

@@ -36,7 +36,7 @@ QList<Encounter> visitsOf(User &user, const Subject &person)
 
 QString line(User &user, const Uuid &visit)
 {
-    return user.see(s("visit-") + visit)->property("visit").toMap().value(s("line")).toString();
+    return user.see(s("visit-") + visit)->property("line").toString();
 }
 
 } // namespace

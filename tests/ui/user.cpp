@@ -270,7 +270,7 @@ void User::choose(const QString &label, const QString &option)
 
 void User::putChooserAway(const QObject &owner)
 {
-    const auto &children = owner.children();
+    const auto children = owner.findChildren<QObject *>();
     const auto dialog = std::find_if(children.begin(), children.end(),
                                      [](const QObject *child) { return child->inherits("QQuickFileDialog"); });
     REQUIRE(dialog != children.end());
