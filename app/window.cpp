@@ -10,12 +10,15 @@
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QtQml/QQmlExtensionPlugin>
+#include <utility>
 
 Q_IMPORT_QML_PLUGIN(Dhara_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Dhara_ControlsPlugin)
@@ -66,6 +69,12 @@ void prepareKeyboard(int argc, char **argv)
         qputenv("QT_IM_MODULE", module);
 }
 
+/// Qt's thread that reads QML files has some of its work done here, by events of that type.
+void helpReading()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::User);
+}
+
 } // namespace
 
 void prepareWindowStyle()
@@ -75,15 +84,30 @@ void prepareWindowStyle()
 
 void prepareFonts()
 {
+    static bool isDone = false;
+    if (std::exchange(isDone, true))
+        return;
     const QDir shipped(QStringLiteral(":/fonts"));
-    for (const QString &file : shipped.entryList(QDir::Files))
+    for (const QString &file : shipped.entryList(QDir::Files)) {
         QFontDatabase::addApplicationFont(shipped.filePath(file));
+        helpReading();
+    }
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"),
                       QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans Tamil"),
                       QStringLiteral("Noto Sans Gujarati"), QStringLiteral("Noto Sans Kannada"),
                       QStringLiteral("Noto Sans Arabic")});
     QGuiApplication::setFont(font);
+    // Qt looks for the file of each size and weight, more than a millisecond long: those of the theme, while the pages
+    // are read.
+    for (const int size : {13, 14, 16, 17, 22}) {
+        for (const auto weight : {QFont::Normal, QFont::DemiBold}) {
+            font.setPixelSize(size);
+            font.setWeight(weight);
+            QFontMetricsF(font).horizontalAdvance(QLatin1Char('a'));
+            helpReading();
+        }
+    }
 }
 
 QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Preferences &preferences)
@@ -96,7 +120,10 @@ QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Prefer
     auto *context = new AppContext(backend, preferences, &engine);
     AppContext::provide(engine, *context);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Dhara/Window/Main.qml")));
+    const QUrl file(QStringLiteral("qrc:/qt/qml/Dhara/Window/Main.qml"));
+    const QQmlComponent read(&engine, file, QQmlComponent::Asynchronous); // beside the fonts
+    prepareFonts();
+    engine.load(file);
     return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
 }
 
@@ -105,7 +132,6 @@ int runWindow(int argc, char **argv, const Surroundings &surroundings)
     prepareKeyboard(argc, argv);
     prepareWindowStyle();
     const QGuiApplication application(argc, argv);
-    prepareFonts();
     QCommandLineParser parser;
     addProfile(parser);
     parser.process(application);

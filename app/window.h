@@ -10,8 +10,9 @@ class QQuickWindow;
 
 namespace dhara {
 
-/// What must be set before the application object is made: style, and fonts after it.
+/// Before the application object is made.
 void prepareWindowStyle();
+/// The fonts that come with the program, once a process; for who shows anything before loadWindow(), which does it.
 void prepareFonts();
 
 /// Loads Main.qml over a backend, in the preferred language; nullptr where it cannot be loaded (the engine says why).

@@ -179,7 +179,6 @@ int runDemo(int argc, char **argv, const Surroundings &surroundings)
 {
     prepareWindowStyle();
     const QGuiApplication application(argc, argv);
-    prepareFonts();
     QCommandLineParser parser;
     const auto option = [&parser](const char *name, const char *value) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value)));

@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A page that is made when it first comes in front, and kept from then on: the start makes only what it shows.
-// A Loader would not do: that of Qt 6.4 makes no bound components.
+// A page that is made when it first comes in front, and kept from then on. It is named by its file: the start reads only
+// what it shows.
 import QtQuick
 
 FocusScope {
     id: later
 
     required property bool isInFront
-    default required property Component page
+    required property url file
+    /// What the page requires.
+    required property var given
+    /// It is likely to be wanted: its file is read beforehand, beside the GUI thread.
+    property bool isExpected: false
+    property Component read: null
     property Item made: null
     /// Whether what is typed is for this page once it is in front; one that is not keeps no focus, as Qt would let it.
     property bool takesKeyboard: true
 
     function makeIfWanted() {
-        if (isInFront && made === null)
-            made = page.createObject(later) as Item
+        if (!isInFront || made !== null)
+            return
+        const component = read !== null && read.status === Component.Ready ? read : Qt.createComponent(file)
+        if (component.status === Component.Error)
+            console.warn(component.errorString())
+        made = component.createObject(later, given) as Item
+        made.anchors.fill = later
+    }
+    function readIfExpected() {
+        if (isExpected && made === null && read === null)
+            read = Qt.createComponent(file, Component.Asynchronous)
     }
 
     visible: isInFront
     enabled: isInFront
     focus: isInFront && takesKeyboard
     onIsInFrontChanged: makeIfWanted()
-    Component.onCompleted: makeIfWanted()
+    onIsExpectedChanged: readIfExpected()
+    Component.onCompleted: {
+        makeIfWanted()
+        readIfExpected()
+    }
 }

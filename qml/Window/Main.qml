@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Dhara.App
 import Dhara.Controls
-import Dhara.SignIn
 import Dhara.Window
 
 ApplicationWindow {
@@ -53,22 +52,14 @@ ApplicationWindow {
         Later {
             anchors.fill: parent
             isInFront: window.backend.state === Backend.SignedOut || window.backend.state === Backend.SigningIn
-
-            SignInPage {
-                objectName: "signInPage"
-                anchors.fill: parent
-                backend: window.backend
-            }
+            file: "qrc:/qt/qml/Dhara/SignIn/SignInPage.qml"
+            given: ({ objectName: "signInPage", backend: window.backend })
         }
         Later {
             anchors.fill: parent
             isInFront: window.backend.state === Backend.FirstSync
-
-            FirstSyncPage {
-                objectName: "firstSyncPage"
-                anchors.fill: parent
-                backend: window.backend
-            }
+            file: "qrc:/qt/qml/Dhara/SignIn/FirstSyncPage.qml"
+            given: ({ objectName: "firstSyncPage", backend: window.backend })
         }
         Words {
             anchors.centerIn: parent

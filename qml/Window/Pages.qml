@@ -5,48 +5,51 @@ import QtQuick
 import Dhara.Window
 import Dhara.App
 import Dhara.Controls
-import Dhara.Forms
-import Dhara.Home
-import Dhara.Settings
-import Dhara.Subjects
-import Dhara.Sync
 
 Item {
     id: pages
 
     required property Backend backend
     required property Navigator navigator
+    required property bool isOpen
     required property bool isWide
+    /// The one that will be in front first.
+    required property string expected
     /// Beyond this the eye loses the line: what is right of it stays empty.
     readonly property int widest: 2 * Theme.readingWidth + (front === "find" ? Theme.listWidth : 0)
-    readonly property string front: navigator.isFilling ? "form" : navigator.current
+    readonly property string front: !isOpen ? "" : navigator.isFilling ? "form" : navigator.current
     readonly property bool hasDetail: front === "find" && navigator.subject.length > 0
+    readonly property var given: ({ pages: pages })
 
+    signal searchWanted
+
+    function expects(name: string): bool {
+        return leisure.hasCome || expected === name
+    }
     function goBack() {
         navigator.back()
     }
     function search() {
         if (navigator.current !== "find")
             navigator.go("find")
-        if (find.made !== null)
-            (find.made as FindPage).focusSearch()
+        searchWanted()
     }
 
+    Timer {
+        id: leisure
+
+        property bool hasCome: false
+
+        interval: 1000
+        running: pages.isOpen && !hasCome
+        onTriggered: hasCome = true
+    }
     Later {
         anchors.fill: parent
         isInFront: pages.front === "home"
-
-        HomePage {
-            objectName: "homePage"
-            anchors.fill: parent
-            backend: pages.backend
-            list: pages.navigator.current === "home" ? pages.navigator.subject : ""
-            onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
-            onFormWanted: purpose => pages.navigator.openForm(purpose)
-            onPlaceWanted: place => pages.navigator.go(place)
-            onListWanted: list => pages.navigator.subject = list
-            onBack: pages.goBack()
-        }
+        file: "HomePlace.qml"
+        given: pages.given
+        isExpected: pages.expects("home")
     }
     Later {
         id: find
@@ -55,15 +58,9 @@ Item {
         width: pages.isWide ? Theme.listWidth : parent.width
         height: parent.height
         isInFront: pages.front === "find" && (pages.isWide || !pages.hasDetail)
-
-        FindPage {
-            objectName: "findPage"
-            anchors.fill: parent
-            backend: pages.backend
-            current: pages.isWide ? pages.navigator.subject : ""
-            onChosen: uuid => pages.navigator.openSubject(uuid)
-            onRegisterWanted: pages.navigator.go("register")
-        }
+        file: "FindPlace.qml"
+        given: pages.given
+        isExpected: pages.expects("find")
     }
     Rectangle {
         anchors.left: find.right
@@ -85,17 +82,9 @@ Item {
             anchors.fill: parent
             isInFront: pages.hasDetail
             takesKeyboard: !pages.isWide
-
-            SubjectPage {
-                objectName: "subjectPage"
-                anchors.fill: parent
-                backend: pages.backend
-                uuid: pages.navigator.current === "find" ? pages.navigator.subject : ""
-                hasBack: !pages.isWide
-                onBack: pages.goBack()
-                onFormWanted: purpose => pages.navigator.openForm(purpose)
-                onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
-            }
+            file: "SubjectPlace.qml"
+            given: pages.given
+            isExpected: leisure.hasCome
         }
         EmptyState {
             anchors.centerIn: parent
@@ -109,47 +98,29 @@ Item {
     Later {
         anchors.fill: parent
         isInFront: pages.front === "register"
-
-        RegisterPage {
-            objectName: "registerPage"
-            anchors.fill: parent
-            backend: pages.backend
-            onChosen: subjectType => pages.navigator.openForm({ action: "register", subjectType: subjectType })
-        }
+        file: "RegisterPlace.qml"
+        given: pages.given
+        isExpected: pages.expects("register")
     }
     Later {
         anchors.fill: parent
         isInFront: pages.front === "sync"
-
-        SyncPage {
-            objectName: "syncPage"
-            anchors.fill: parent
-            backend: pages.backend
-            onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
-        }
+        file: "SyncPlace.qml"
+        given: pages.given
+        isExpected: pages.expects("sync")
     }
     Later {
         anchors.fill: parent
         isInFront: pages.front === "more"
-
-        MorePage {
-            objectName: "morePage"
-            anchors.fill: parent
-            backend: pages.backend
-        }
+        file: "MorePlace.qml"
+        given: pages.given
+        isExpected: pages.expects("more")
     }
     Later {
         anchors.fill: parent
         isInFront: pages.front === "form"
-
-        FormPage {
-            objectName: "formPage"
-            anchors.fill: parent
-            focus: true
-            backend: pages.backend
-            purpose: pages.navigator.purpose
-            onClosed: pages.navigator.leaveForm("")
-            onSaved: subject => pages.navigator.leaveForm(subject)
-        }
+        file: "FormPlace.qml"
+        given: pages.given
+        isExpected: pages.expects("form")
     }
 }

@@ -21,6 +21,8 @@ Item {
         { key: "sync", text: qsTr("Sync"), icon: "sync" },
         { key: "more", text: qsTr("More"), icon: "more" }
     ]
+    /// The place where it was left has been taken up: no page is made before, as it would be the wrong one.
+    property bool isOpen: false
     property alias current: navigator.current
     property alias subject: navigator.subject
     property alias purpose: navigator.purpose
@@ -30,11 +32,18 @@ Item {
     function owner(): string {
         return backend.lastUser + " " + backend.lastServer
     }
+    function placeIn(kept: var): string {
+        return kept.current ?? "home"
+    }
     function takeUp(kept: var) {
         navigator.restore(kept.owner === owner() ? kept : {})
     }
 
-    onVisibleChanged: if (visible) takeUp(AppContext.preferences.place)
+    onVisibleChanged: {
+        if (visible)
+            takeUp(AppContext.preferences.place)
+        isOpen = visible
+    }
 
     Navigator {
         id: navigator
@@ -91,7 +100,9 @@ Item {
             Layout.maximumWidth: pages.widest
             backend: place.backend
             navigator: navigator
+            isOpen: place.isOpen
             isWide: place.isWide
+            expected: place.placeIn(AppContext.preferences.place)
         }
     }
 }

@@ -62,7 +62,6 @@ public:
         m_preferences(folder + QStringLiteral("/preferences.json")), m_backend(folder, m_parts.surroundings())
     {
         prepareWindowStyle();
-        prepareFonts();
         m_backend.openLast();
         m_window = loadWindow(m_engine, m_backend, m_preferences);
         orEnd(m_window != nullptr, "the window");

@@ -79,7 +79,8 @@ QVariantMap sampleValues(Backend &backend)
         QStringLiteral("choices"),
         QVariantList{QVariantMap{{QStringLiteral("key"), 1}, {QStringLiteral("text"), QStringLiteral("One")}}});
     values.insert(QStringLiteral("subject"), QString());
-    for (const char *text : {"why", "advice", "initials", "name", "title", "sign_", "headline"})
+    for (const char *text :
+         {"why", "advice", "initials", "name", "title", "sign_", "headline", "key", "line", "weekday"})
         values.insert(QLatin1String(text), QStringLiteral("Some words"));
     values.insert(QStringLiteral("sign"), QStringLiteral("waiting"));
     values.insert(QStringLiteral("iconName"), QStringLiteral("sync"));
@@ -87,6 +88,7 @@ QVariantMap sampleValues(Backend &backend)
     values.insert(QStringLiteral("current"), QString());
     values.insert(QStringLiteral("purpose"), QVariantMap());
     values.insert(QStringLiteral("places"), QVariantList());
+    values.insert(QStringLiteral("cameraFile"), QUrl(QStringLiteral("qrc:/camera/CameraView.qml")));
     static SubjectModel records;
     values.insert(QStringLiteral("records"), QVariant::fromValue(&records));
     static FormModel form;
@@ -97,18 +99,6 @@ QVariantMap sampleValues(Backend &backend)
     static ScheduleModel plan;
     values.insert(QStringLiteral("plan"), QVariant::fromValue(&plan));
     values.insert(QStringLiteral("field"), field);
-    values.insert(QStringLiteral("visit"),
-                  QVariantMap{{QStringLiteral("title"), QStringLiteral("Visit")},
-                              {QStringLiteral("line"), QStringLiteral("today")},
-                              {QStringLiteral("sign"), QStringLiteral("sent")},
-                              {QStringLiteral("day"), QStringLiteral("24 Nov")},
-                              {QStringLiteral("uuid"), QString()},
-                              {QStringLiteral("isOpen"), true},
-                              {QStringLiteral("isLate"), true}});
-    for (const char *colour : {"primary", "primaryInk", "primaryContainer", "primaryContainerInk", "accentContainer",
-                               "accentContainerInk", "background", "surface", "surface2", "muted", "outline", "toFix",
-                               "toFixContainer", "sent", "sentContainer", "waiting", "waitingContainer"})
-        values.insert(QLatin1String(colour), QColor(Qt::black));
     return values;
 }
 
@@ -126,8 +116,6 @@ std::unique_ptr<QObject> make(QQmlEngine &engine, const QString &file, const QVa
         if (index >= 0 && object->metaObject()->property(index).isWritable())
             fitting.insert(value.key(), *value);
     }
-    if (file.endsWith(QLatin1String("/Controls/ThemeColors.qml")))
-        fitting.insert(QStringLiteral("text"), QColor(Qt::black));
     component.setInitialProperties(object.get(), fitting);
     component.completeCreate();
     QCoreApplication::processEvents();
@@ -163,7 +151,10 @@ TEST_CASE("each QML file can be made in each theme and nothing is warned of")
         tokens->setProperty("mode", theme);
         if (file.endsWith(QLatin1String("/Controls/Theme.qml")))
             continue;
-        const auto object = make(engine, file, sampleValues(backend));
+        QVariantMap values = sampleValues(backend);
+        const auto pages = make(engine, QStringLiteral(":/qt/qml/Dhara/Window/Pages.qml"), values);
+        values.insert(QStringLiteral("pages"), QVariant::fromValue(pages.get()));
+        const auto object = make(engine, file, values);
         if (file.endsWith(QLatin1String("/Forms/FieldItem.qml"))) {
             for (const char *kind : {"text", "notes", "number", "choice", "list", "date", "birthDate", "dateTime",
                                      "time", "duration", "phone", "photo", "readOnly"}) {

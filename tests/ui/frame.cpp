@@ -165,6 +165,7 @@ TEST_CASE("language, colours and place are as they were left, and accounts open 
     User again(profile, QSize(1280, 800), Hand::Mouse);
     again.waitUntil("the account is open", [&] { return again.backend().state() == Backend::Ready; });
     CHECK(again.sees(QStringLiteral("morePage")));
+    CHECK_FALSE(again.window().findChild<QQuickItem *>(QStringLiteral("homePage"))); // made only when it is wanted
     CHECK(again.preferences().theme() == 1);
     CHECK(QGuiApplication::layoutDirection() == Qt::RightToLeft);
     again.press(again.see(QStringLiteral("choice-en"), again.see(QStringLiteral("languages"))));
