@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     /// Told by the system.
+    void watchNetwork();
     void reachabilityChanged(QNetworkInformation::Reachability reachability);
 
     /// Which files are due before their time: those that wait, where the server is reached again; those that are lost,
