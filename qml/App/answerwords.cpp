@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "qml/App/written.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -18,7 +19,7 @@ QString listWords(const Organisation &organisation, const Concept &question, con
     for (const auto &value : values)
         words.append(answerWords(organisation, question, value, zone, locale));
     words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
+    return words.join(QCoreApplication::translate("Answers", ", ", "between the answers to one question"));
 }
 
 QString groupWords(const Organisation &organisation, const QJsonObject &group, const QTimeZone &zone,
@@ -33,7 +34,7 @@ QString groupWords(const Organisation &organisation, const QJsonObject &group, c
         if (!answer.isEmpty())
             words.append(organisation.translated(child->name, locale.name()) + QStringLiteral(": ") + answer);
     }
-    return words.join(QStringLiteral("; "));
+    return words.join(QCoreApplication::translate("Answers", "; ", "between questions with their answers"));
 }
 
 } // namespace

@@ -31,6 +31,19 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>, </source>
+        <comment>between the answers to one question</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between questions with their answers</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>The camera did not take the photo</source>

@@ -58,6 +58,17 @@ TEST_CASE("a duration that is shown and not edited is said in the language")
     QLocale::setDefault(QLocale::c());
 }
 
+TEST_CASE("answers to one question stand apart as the language writes it")
+{
+    QTranslator arabic;
+    REQUIRE(arabic.load(text(":/i18n/dhara_ar")));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCoreApplication::installTranslator(&arabic);
+    CHECK(shown("many", R"({"many":["rice","wheat"]})") == "Rice، Wheat");
+    QCoreApplication::removeTranslator(&arabic);
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST_CASE("what has no words here is said to be answered, not shown as it stands on the wire")
 {
     CHECK(shown("relative", R"({"relative":"11111111-1111-4111-8111-111111111111"})")
