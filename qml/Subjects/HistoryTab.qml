@@ -24,6 +24,7 @@ ListView {
     Accessible.name: qsTr("History")
 
     delegate: VisitRow {
+        uuid: key
         width: ListView.view.width
         hasFocusRing: ListView.isCurrentItem && list.activeFocus
     }

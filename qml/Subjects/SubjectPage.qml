@@ -16,7 +16,6 @@ Rectangle {
     property bool hasBack: true
     /// The tab that was chosen last, also of another subject; where that has no such tab the most telling one.
     property string wanted
-    readonly property var tabs: subject.tabs
     readonly property string tab: chooseTab(subject.tabs)
 
     signal back
@@ -107,7 +106,7 @@ Rectangle {
             objectName: "tabs"
             Layout.fillWidth: true
             visible: subject.state === SubjectModel.Shown
-            tabs: page.tabs
+            tabs: subject.tabs
             current: page.tab
             onChosen: key => page.wanted = key
         }
@@ -119,6 +118,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: subject.state === SubjectModel.Shown
+            enabled: visible // keys, too, would meet the rows of the one before
             // By file: Qt 6.4 refuses to make a bound component that a Loader takes from its own file.
             onFileChanged: setSource(file, { backend: page.backend, records: subject })
         }

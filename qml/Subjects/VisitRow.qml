@@ -43,7 +43,7 @@ AbstractButton {
     rightPadding: Theme.large
     focusPolicy: Qt.NoFocus
     Accessible.role: hasDetails ? Accessible.Button : Accessible.ListItem
-    Accessible.name: day + (weekday.length > 0 ? ", " + weekday : "") + ", " + title + (line.length > 0 ? ", " + line : "") + (isOpen || signItem.text.length === 0 ? "" : ", " + signItem.text)
+    Accessible.name: (day.length > 0 ? day + ", " : "") + (weekday.length > 0 ? weekday + ", " : "") + title + (line.length > 0 ? ", " + line : "") + (isOpen || signItem.text.length === 0 ? "" : ", " + signItem.text)
     Accessible.onPressAction: row.clicked()
 
     contentItem: ColumnLayout {
@@ -143,7 +143,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 Layout.leftMargin: row.isNarrow ? 0 : Theme.momentWidth + Theme.medium
                 backend: row.backend
-                details: row.records.visitDetails(row.uuid)
+                details: row.records.readings > 0 ? row.records.visitDetails(row.uuid) : {}
                 mayEdit: row.mayEdit
                 onEdited: row.edited()
                 onPhotoWanted: (photos, index) => row.photoWanted(photos, index)

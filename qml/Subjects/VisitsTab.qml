@@ -38,6 +38,14 @@ ListView {
     Keys.onEnterPressed: if (currentItem) act(currentItem as VisitRow)
     Keys.onSpacePressed: if (currentItem) act(currentItem as VisitRow)
 
+    Connections {
+        target: list.records
+
+        function onUuidChanged() {
+            list.expanded = ""
+        }
+    }
+
     delegate: VisitRow {
         id: row
 

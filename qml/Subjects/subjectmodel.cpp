@@ -142,6 +142,7 @@ void SubjectModel::noteOpening()
 void SubjectModel::show(SubjectShown shown, bool isAnother)
 {
     m_shown = std::move(shown);
+    ++m_readings;
     const auto take = isAnother ? &Rows::replaceRows : &Rows::setRows;
     (m_timeline.*take)(m_shown.timeline);
     (m_photos.*take)(m_shown.photos);

@@ -41,8 +41,11 @@ class SubjectModel : public QObject
     Q_PROPERTY(bool mayRemove READ mayRemove NOTIFY changed)
     Q_PROPERTY(bool hasVisits READ hasVisits NOTIFY changed)
     Q_PROPERTY(bool hasLateVisit READ hasLateVisit NOTIFY changed)
+    /// How often the records were read: for who asks with visitDetails() and is to hear of news.
+    Q_PROPERTY(int readings READ readings NOTIFY changed)
     /// Rows as timeline(), subjectHistory() … give them: one role each of their values, or, where a row is wanted as a
-    /// whole, the roles key and entry. While another subject is read they are still those of the one before.
+    /// whole, the roles key and entry. Until another
+    /// subject was read they are those of the one before.
     Q_PROPERTY(QAbstractItemModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(QAbstractItemModel *photos READ photos CONSTANT)
     Q_PROPERTY(QAbstractItemModel *relatives READ relatives CONSTANT)
@@ -79,6 +82,7 @@ public:
     bool mayRemove() const { return m_shown.actions.mayRemove; }
     bool hasVisits() const { return m_shown.hasVisits; }
     bool hasLateVisit() const { return m_shown.hasLateVisit; }
+    int readings() const { return m_readings; }
     QAbstractItemModel *timeline() { return &m_timeline; }
     QAbstractItemModel *photos() { return &m_photos; }
     QAbstractItemModel *relatives() { return &m_relatives; }
@@ -113,6 +117,7 @@ private:
     QString m_problem;
     QString m_advice;
     bool m_isJustRemoved = false;
+    int m_readings = 0;
     SubjectShown m_shown;
     Rows m_timeline, m_photos, m_relatives, m_history;
 };

@@ -8,6 +8,7 @@ FormPage {
 
     objectName: "formPage"
     focus: true
+    anchors.fill: parent
     backend: pages.backend
     purpose: pages.navigator.purpose
     onClosed: pages.navigator.leaveForm("")

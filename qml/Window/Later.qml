@@ -12,7 +12,7 @@ FocusScope {
     required property var given
     /// It is likely to be wanted: its file is read beforehand, beside the GUI thread.
     property bool isExpected: false
-    property Component read: null
+    property Component prepared: null
     property Item made: null
     /// Whether what is typed is for this page once it is in front; one that is not keeps no focus, as Qt would let it.
     property bool takesKeyboard: true
@@ -20,15 +20,16 @@ FocusScope {
     function makeIfWanted() {
         if (!isInFront || made !== null)
             return
-        const component = read !== null && read.status === Component.Ready ? read : Qt.createComponent(file)
+        const component = prepared !== null && prepared.status === Component.Ready ? prepared : Qt.createComponent(file)
         if (component.status === Component.Error)
             console.warn(component.errorString())
         made = component.createObject(later, given) as Item
-        made.anchors.fill = later
+        if (made !== null)
+            made.anchors.fill = later
     }
     function readIfExpected() {
-        if (isExpected && made === null && read === null)
-            read = Qt.createComponent(file, Component.Asynchronous)
+        if (isExpected && made === null && prepared === null)
+            prepared = Qt.createComponent(file, Component.Asynchronous)
     }
 
     visible: isInFront

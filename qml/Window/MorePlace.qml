@@ -7,5 +7,6 @@ MorePage {
     required property Pages pages
 
     objectName: "morePage"
+    anchors.fill: parent
     backend: pages.backend
 }

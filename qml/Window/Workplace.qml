@@ -33,17 +33,20 @@ Item {
         return backend.lastUser + " " + backend.lastServer
     }
     function placeIn(kept: var): string {
-        return kept.current ?? "home"
+        return kept.owner !== owner() ? "home" : Object.keys(kept.purpose ?? {}).length > 0 ? "form" : kept.current ?? "home"
     }
     function takeUp(kept: var) {
         navigator.restore(kept.owner === owner() ? kept : {})
     }
 
-    onVisibleChanged: {
+    function follow() {
         if (visible)
             takeUp(AppContext.preferences.place)
         isOpen = visible
     }
+
+    onVisibleChanged: follow()
+    Component.onCompleted: follow()
 
     Navigator {
         id: navigator

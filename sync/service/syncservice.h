@@ -38,8 +38,8 @@ public:
     explicit SyncService(Parts parts);
     ~SyncService() override;
 
-    /// Starts the threads, listens to the store and to the network's return. Nothing is sent before the first request
-    /// or wake.
+    /// Starts the threads, listens to the store and, a second later, to the network's return, of which the calling
+    /// thread's event loop tells. Nothing is sent before the first request or wake.
     void start();
     /// Asks for a run; requests that come while one is under way are joined into one more run.
     void request(Trigger trigger);
@@ -64,8 +64,8 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
-    /// Told by the system.
     void watchNetwork();
+    /// Told by the system.
     void reachabilityChanged(QNetworkInformation::Reachability reachability);
 
     /// Which files are due before their time: those that wait, where the server is reached again; those that are lost,

@@ -42,7 +42,7 @@ QStringList missing()
     if (components.isEmpty())
         return {QStringLiteral("the module itself")};
     components.removeIf([&shown](const QString &name) {
-        return parts.contains(name) || shown.contains(QRegularExpression(QStringLiteral("\\b%1 \\{").arg(name)));
+        return parts.contains(name) || shown.contains(QLatin1Char(' ') + name + QLatin1String(" {"));
     });
     return components;
 }

@@ -120,7 +120,7 @@ void requireSameOthers(const Standin &server, const QJsonObject &state, Device &
             if (status.entity == row.entity && !state.value(row.key).toArray().isEmpty())
                 there.insert(servedRows(server, device, row, status.scope));
         }
-        CHECK(here.keys() == there.keys());
+        CHECK(std::equal(here.keyBegin(), here.keyEnd(), there.keyBegin(), there.keyEnd()));
         for (auto it = there.begin(); it != there.end(); ++it) {
             INFO("server: " << QJsonDocument(*it).toJson().toStdString()
                             << "\ndevice: " << QJsonDocument(here.value(it.key())).toJson().toStdString());

@@ -4,6 +4,7 @@
 #include "tests/sync/enginetesting.h"
 
 #include <QFile>
+#include <QTest>
 #include <atomic>
 
 using namespace dhara;
@@ -135,8 +136,9 @@ TEST_CASE("it runs when the network is back, and for no other change of it")
 {
     ServiceFixture f;
     f.service->start();
-    auto *const system = QNetworkInformation::instance(); // its plugin lies in the package of Qt's network library
-    REQUIRE(system);
+    // Its plugin lies in the package of Qt's network library.
+    REQUIRE(QTest::qWaitFor([] { return QNetworkInformation::instance() != nullptr; }, 30'000));
+    auto *const system = QNetworkInformation::instance();
     using Reachability = QNetworkInformation::Reachability;
     for (const auto other :
          {Reachability::Unknown, Reachability::Disconnected, Reachability::Local, Reachability::Site})

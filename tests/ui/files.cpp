@@ -60,6 +60,10 @@ QVariantMap sampleValues(Backend &backend)
     QVariantMap values = field;
     values.insert(QStringLiteral("navigator"), QVariant::fromValue<QObject *>(new Navigator(&backend)));
     values.insert(QStringLiteral("isWide"), true);
+    values.insert(QStringLiteral("isOpen"), true);
+    values.insert(QStringLiteral("isInFront"), true);
+    values.insert(QStringLiteral("expected"), QStringLiteral("home"));
+    values.insert(QStringLiteral("file"), QUrl(QStringLiteral("SyncPlace.qml")));
     values.insert(QStringLiteral("find"), QVariant::fromValue<QObject *>(new FindModel(&backend)));
     values.insert(QStringLiteral("filters"), QVariant::fromValue<QObject *>(new FilterModel(&backend)));
     values.insert(QStringLiteral("isBusy"), false);
@@ -118,6 +122,7 @@ std::unique_ptr<QObject> make(QQmlEngine &engine, const QString &file, const QVa
     }
     component.setInitialProperties(object.get(), fitting);
     component.completeCreate();
+    CHECK(component.errorString().toStdString() == "");
     QCoreApplication::processEvents();
     return object;
 }
@@ -154,6 +159,8 @@ TEST_CASE("each QML file can be made in each theme and nothing is warned of")
         QVariantMap values = sampleValues(backend);
         const auto pages = make(engine, QStringLiteral(":/qt/qml/Dhara/Window/Pages.qml"), values);
         values.insert(QStringLiteral("pages"), QVariant::fromValue(pages.get()));
+        values.insert(QStringLiteral("given"),
+                      QVariantMap{{QStringLiteral("pages"), values.value(QStringLiteral("pages"))}});
         const auto object = make(engine, file, values);
         if (file.endsWith(QLatin1String("/Forms/FieldItem.qml"))) {
             for (const char *kind : {"text", "notes", "number", "choice", "list", "date", "birthDate", "dateTime",

@@ -88,6 +88,16 @@ TEST_CASE("a visit is scheduled and then done from the page")
     user.press(s("visit-") + visit.uuid);
     user.press(s("editVisit"));
     CHECK(user.see(s("formPage")));
+    turnTo(user, s("Complaints"));
+    user.choose(s("Complaints"), s("Cough"));
+    saveForm(user);
+    const auto tells = [&](const QString &what) {
+        return !user.all([&](const QQuickItem &item) {
+                        return item.inherits("QQuickText") && item.property("text").toString() == what;
+                    })
+                    .isEmpty();
+    };
+    user.waitUntil("what is open tells of the change too", [&] { return tells(s("Fever, Cough")); });
     checkQuiet(user);
 }
 
