@@ -5,7 +5,7 @@ import QtQuick
 Item {
     id: holder
 
-    default required property Component content
+    default property Component content
     property QtObject made: null
 
     function get(): QtObject {

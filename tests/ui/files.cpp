@@ -60,13 +60,18 @@ QVariantMap sampleValues(Backend &backend)
     QVariantMap values = field;
     values.insert(QStringLiteral("navigator"), QVariant::fromValue<QObject *>(new Navigator(&backend)));
     values.insert(QStringLiteral("isWide"), true);
-    values.insert(QStringLiteral("isOpen"), true);
-    values.insert(QStringLiteral("isInFront"), true);
+    for (const char *name : {"isOpen", "isInFront"})
+        values.insert(QLatin1String(name), true);
+    for (const char *name : {"isBusy", "isClosing", "isPassing", "isByKey"})
+        values.insert(QLatin1String(name), false);
+    for (const char *name : {"chosenUuid", "picture"})
+        values.insert(QLatin1String(name), QString());
+    values.insert(QStringLiteral("index"), 0);
+    values.insert(QStringLiteral("days"), QVariantList());
     values.insert(QStringLiteral("expected"), QStringLiteral("home"));
     values.insert(QStringLiteral("file"), QUrl(QStringLiteral("SyncPlace.qml")));
     values.insert(QStringLiteral("find"), QVariant::fromValue<QObject *>(new FindModel(&backend)));
     values.insert(QStringLiteral("filters"), QVariant::fromValue<QObject *>(new FilterModel(&backend)));
-    values.insert(QStringLiteral("isBusy"), false);
     values.insert(QStringLiteral("accounts"),
                   QVariantList{QVariantMap{{QStringLiteral("id"), QStringLiteral("one")},
                                            {QStringLiteral("user"), QStringLiteral("worker")},
@@ -83,8 +88,8 @@ QVariantMap sampleValues(Backend &backend)
         QStringLiteral("choices"),
         QVariantList{QVariantMap{{QStringLiteral("key"), 1}, {QStringLiteral("text"), QStringLiteral("One")}}});
     values.insert(QStringLiteral("subject"), QString());
-    for (const char *text :
-         {"why", "advice", "initials", "name", "title", "sign_", "headline", "key", "line", "weekday"})
+    for (const char *text : {"why", "advice", "initials", "name", "title", "sign_", "headline", "key", "line",
+                             "weekday", "told", "countText"})
         values.insert(QLatin1String(text), QStringLiteral("Some words"));
     values.insert(QStringLiteral("sign"), QStringLiteral("waiting"));
     values.insert(QStringLiteral("iconName"), QStringLiteral("sync"));
@@ -117,7 +122,10 @@ std::unique_ptr<QObject> make(QQmlEngine &engine, const QString &file, const QVa
     QVariantMap fitting;
     for (auto value = values.begin(); value != values.end(); ++value) {
         const int index = object->metaObject()->indexOfProperty(qPrintable(value.key()));
-        if (index >= 0 && object->metaObject()->property(index).isWritable())
+        if (index < 0 || !object->metaObject()->property(index).isWritable())
+            continue;
+        const QMetaType type = object->metaObject()->property(index).metaType();
+        if (type == QMetaType::fromType<QVariant>() || QVariant(*value).convert(type))
             fitting.insert(value.key(), *value);
     }
     component.setInitialProperties(object.get(), fitting);
