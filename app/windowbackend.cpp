@@ -76,6 +76,10 @@ WindowBackend::WindowBackend(QString profileFolder, const Surroundings &surround
 {
     m_doors.setMaxThreadCount(1);
     m_newPhotos.setMaxThreadCount(1);
+    connect(&m_network, &NetworkWatch::returned, this, [this] {
+        if (m_account)
+            m_account->sync().request(Trigger::NetworkReturned);
+    });
     connect(this, &Backend::kept, this, [this] {
         if (m_isLeaving && !isKeeping())
             signOut();

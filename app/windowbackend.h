@@ -5,6 +5,7 @@
 #include "app/account.h"
 #include "qml/App/asking.h"
 #include "qml/App/backend.h"
+#include "sync/service/networkwatch.h"
 
 #include <QThreadPool>
 
@@ -88,6 +89,7 @@ private:
     std::shared_ptr<const Organisation> m_organisation;
     SyncProgress m_progress;
     Asking m_counting;
+    NetworkWatch m_network; ///< here and not in the service, which was made on a thread without events
     std::unique_ptr<HttpClient> m_photoHttp;
     CancellationPtr m_fetchingStopped = std::make_shared<Cancellation>();
     QThreadPool m_doors;     ///< one thread: an account is closed before the next one opens

@@ -5,15 +5,7 @@
 #include "sync/engine/media.h"
 #include "sync/transport/retry.h"
 
-#include <QTimer>
-
 namespace dhara {
-namespace {
-
-/// To ask the system takes the calling thread some milliseconds, which a window that is just being shown has not.
-constexpr std::chrono::seconds watchAfter{1};
-
-} // namespace
 
 SyncService::SyncService(Parts parts) :
     m_parts(std::move(parts)),
@@ -40,23 +32,8 @@ void SyncService::start()
         if (changes.contains(Change::LocalSave))
             request(Trigger::LocalSave);
     });
-    QTimer::singleShot(watchAfter, this, &SyncService::watchNetwork);
     m_syncWorker.start();
     m_mediaWorker.start();
-}
-
-void SyncService::watchNetwork()
-{
-    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                &SyncService::reachabilityChanged);
-    }
-}
-
-void SyncService::reachabilityChanged(QNetworkInformation::Reachability reachability)
-{
-    if (reachability == QNetworkInformation::Reachability::Online)
-        request(Trigger::NetworkReturned);
 }
 
 void SyncService::request(Trigger trigger)

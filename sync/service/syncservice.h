@@ -5,7 +5,6 @@
 #include "sync/engine/run.h"
 #include "sync/service/worker.h"
 
-#include <QNetworkInformation>
 #include <QObject>
 #include <chrono>
 
@@ -38,8 +37,7 @@ public:
     explicit SyncService(Parts parts);
     ~SyncService() override;
 
-    /// Starts the threads, listens to the store and, a second later, to the network's return, of which the calling
-    /// thread's event loop tells. Nothing is sent before the first request or wake.
+    /// Starts the threads and listens to the store. Nothing is sent before the first request or wake.
     void start();
     /// Asks for a run; requests that come while one is under way are joined into one more run.
     void request(Trigger trigger);
@@ -64,10 +62,6 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
-    void watchNetwork();
-    /// Told by the system.
-    void reachabilityChanged(QNetworkInformation::Reachability reachability);
-
     /// Which files are due before their time: those that wait, where the server is reached again; those that are lost,
     /// too, where a person asked or the network is back.
     enum class Hurry { None, Waiting, All };

@@ -4,6 +4,8 @@
 #include "tests/ui/people.h"
 
 #include <QLocale>
+#include <QNetworkInformation>
+#include <QSignalSpy>
 
 using namespace dhara;
 using namespace dhara::test;
@@ -41,6 +43,21 @@ TEST_CASE("while a run is under way the sync page counts what was sent and recei
     user.waitUntil("it has ended", [&] { return !user.backend().progress().isRunning; });
     CHECK(textOf(user, "syncNow") == s("Sync now"));
     CHECK_FALSE(user.sees(s("numbers")));
+    checkQuiet(user);
+}
+
+TEST_CASE("a run begins when the network is back")
+{
+    Place place;
+    User &user = place.user;
+    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    user.waitUntil("the system was asked", [] { return QNetworkInformation::instance() != nullptr; });
+    const QSignalSpy progressed(&user.backend(), &Backend::progressChanged);
+    Q_EMIT QNetworkInformation::instance()->reachabilityChanged(QNetworkInformation::Reachability::Online);
+    user.waitUntil("a run was under way", [&] {
+        return std::any_of(progressed.begin(), progressed.end(),
+                           [](const QList<QVariant> &told) { return told.first().value<SyncProgress>().isRunning; });
+    });
     checkQuiet(user);
 }
 
