@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
@@ -69,12 +68,6 @@ void prepareKeyboard(int argc, char **argv)
         qputenv("QT_IM_MODULE", module);
 }
 
-/// Qt's thread that reads QML files has some of its work done here, by events of that type.
-void helpReading()
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::User);
-}
-
 } // namespace
 
 void prepareWindowStyle()
@@ -88,26 +81,14 @@ void prepareFonts()
     if (std::exchange(isDone, true))
         return;
     const QDir shipped(QStringLiteral(":/fonts"));
-    for (const QString &file : shipped.entryList(QDir::Files)) {
+    for (const QString &file : shipped.entryList(QDir::Files))
         QFontDatabase::addApplicationFont(shipped.filePath(file));
-        helpReading();
-    }
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"),
                       QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans Tamil"),
                       QStringLiteral("Noto Sans Gujarati"), QStringLiteral("Noto Sans Kannada"),
                       QStringLiteral("Noto Sans Arabic")});
     QGuiApplication::setFont(font);
-    // Qt looks for the file of each size and weight, more than a millisecond long: those of the theme, while the pages
-    // are read.
-    for (const int size : {13, 14, 16, 17, 22}) {
-        for (const auto weight : {QFont::Normal, QFont::DemiBold}) {
-            font.setPixelSize(size);
-            font.setWeight(weight);
-            QFontMetricsF(font).horizontalAdvance(QLatin1Char('a'));
-            helpReading();
-        }
-    }
 }
 
 QQuickWindow *loadWindow(QQmlApplicationEngine &engine, Backend &backend, Preferences &preferences)
