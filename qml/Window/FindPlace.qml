@@ -10,7 +10,6 @@ FindPage {
     required property Pages pages
 
     objectName: "findPage"
-    anchors.fill: parent
     backend: pages.backend
     current: pages.isWide ? pages.navigator.subject : ""
     onChosen: uuid => pages.navigator.openSubject(uuid)

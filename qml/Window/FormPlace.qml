@@ -8,7 +8,6 @@ FormPage {
 
     objectName: "formPage"
     focus: true
-    anchors.fill: parent
     backend: pages.backend
     purpose: pages.navigator.purpose
     onClosed: pages.navigator.leaveForm("")

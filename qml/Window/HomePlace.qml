@@ -7,7 +7,6 @@ HomePage {
     required property Pages pages
 
     objectName: "homePage"
-    anchors.fill: parent
     backend: pages.backend
     list: pages.navigator.current === "home" ? pages.navigator.subject : ""
     onSubjectWanted: uuid => pages.navigator.openSubject(uuid)

@@ -12,6 +12,7 @@ FocusScope {
     required property var given
     /// It is likely to be wanted: its file is read beforehand, beside the GUI thread.
     property bool isExpected: false
+    /// Holds what was read until it is wanted.
     property Component prepared: null
     property Item made: null
     /// Whether what is typed is for this page once it is in front; one that is not keeps no focus, as Qt would let it.
@@ -20,12 +21,10 @@ FocusScope {
     function makeIfWanted() {
         if (!isInFront || made !== null)
             return
-        const component = prepared !== null && prepared.status === Component.Ready ? prepared : Qt.createComponent(file)
+        const component = Qt.createComponent(file)
         if (component.status === Component.Error)
             console.warn(component.errorString())
-        made = component.createObject(later, given) as Item
-        if (made !== null)
-            made.anchors.fill = later
+        made = component.createObject(later, Object.assign({ "anchors.fill": later }, given)) as Item
     }
     function readIfExpected() {
         if (isExpected && made === null && prepared === null)

@@ -7,6 +7,5 @@ MorePage {
     required property Pages pages
 
     objectName: "morePage"
-    anchors.fill: parent
     backend: pages.backend
 }

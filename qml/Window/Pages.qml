@@ -45,13 +45,6 @@ Item {
         onTriggered: hasCome = true
     }
     Later {
-        anchors.fill: parent
-        isInFront: pages.front === "home"
-        file: "HomePlace.qml"
-        given: pages.given
-        isExpected: pages.expects("home")
-    }
-    Later {
         id: find
 
         anchors.left: parent.left // which is mirrored where x is not
@@ -95,32 +88,23 @@ Item {
             iconName: "person"
         }
     }
-    Later {
-        anchors.fill: parent
-        isInFront: pages.front === "register"
-        file: "RegisterPlace.qml"
-        given: pages.given
-        isExpected: pages.expects("register")
-    }
-    Later {
-        anchors.fill: parent
-        isInFront: pages.front === "sync"
-        file: "SyncPlace.qml"
-        given: pages.given
-        isExpected: pages.expects("sync")
-    }
-    Later {
-        anchors.fill: parent
-        isInFront: pages.front === "more"
-        file: "MorePlace.qml"
-        given: pages.given
-        isExpected: pages.expects("more")
-    }
-    Later {
-        anchors.fill: parent
-        isInFront: pages.front === "form"
-        file: "FormPlace.qml"
-        given: pages.given
-        isExpected: pages.expects("form")
+    Repeater {
+        model: [
+            { name: "home", file: "HomePlace.qml" },
+            { name: "register", file: "RegisterPlace.qml" },
+            { name: "sync", file: "SyncPlace.qml" },
+            { name: "more", file: "MorePlace.qml" },
+            { name: "form", file: "FormPlace.qml" }
+        ]
+
+        Later {
+            required property var modelData
+
+            anchors.fill: parent
+            isInFront: pages.front === modelData.name
+            file: modelData.file
+            given: pages.given
+            isExpected: pages.expects(modelData.name)
+        }
     }
 }

@@ -7,7 +7,6 @@ RegisterPage {
     required property Pages pages
 
     objectName: "registerPage"
-    anchors.fill: parent
     backend: pages.backend
     onChosen: subjectType => pages.navigator.openForm({ action: "register", subjectType: subjectType })
 }

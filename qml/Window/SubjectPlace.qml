@@ -7,7 +7,6 @@ SubjectPage {
     required property Pages pages
 
     objectName: "subjectPage"
-    anchors.fill: parent
     backend: pages.backend
     uuid: pages.navigator.current === "find" ? pages.navigator.subject : ""
     hasBack: !pages.isWide

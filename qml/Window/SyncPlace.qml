@@ -7,7 +7,6 @@ SyncPage {
     required property Pages pages
 
     objectName: "syncPage"
-    anchors.fill: parent
     backend: pages.backend
     onSubjectWanted: uuid => pages.navigator.openSubject(uuid)
 }

@@ -32,13 +32,13 @@ Item {
     function owner(): string {
         return backend.lastUser + " " + backend.lastServer
     }
+    /// Whoever's it is: while the window is made nobody's account is open yet.
     function placeIn(kept: var): string {
-        return kept.owner !== owner() ? "home" : Object.keys(kept.purpose ?? {}).length > 0 ? "form" : kept.current ?? "home"
+        return Object.keys(kept.purpose ?? {}).length > 0 ? "form" : kept.current ?? "home"
     }
     function takeUp(kept: var) {
         navigator.restore(kept.owner === owner() ? kept : {})
     }
-
     function follow() {
         if (visible)
             takeUp(AppContext.preferences.place)
