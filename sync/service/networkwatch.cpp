@@ -6,7 +6,7 @@
 
 namespace dhara {
 
-NetworkWatch::NetworkWatch(std::chrono::milliseconds after, QObject *parent) : QObject(parent)
+NetworkWatch::NetworkWatch(std::chrono::milliseconds after)
 {
     QTimer::singleShot(after, this, &NetworkWatch::begin);
 }

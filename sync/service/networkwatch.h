@@ -15,7 +15,7 @@ class NetworkWatch final : public QObject
 public:
     /// The system is asked only after that time: it takes the calling thread some milliseconds, which a window that is
     /// just being shown has not.
-    explicit NetworkWatch(std::chrono::milliseconds after = std::chrono::seconds(1), QObject *parent = nullptr);
+    explicit NetworkWatch(std::chrono::milliseconds after = std::chrono::seconds(1));
 
 Q_SIGNALS:
     void returned();
