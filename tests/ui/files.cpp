@@ -165,7 +165,9 @@ TEST_CASE("each QML file can be made in each theme and nothing is warned of")
         if (file.endsWith(QLatin1String("/Controls/Theme.qml")))
             continue;
         QVariantMap values = sampleValues(backend);
-        const auto pages = make(engine, QStringLiteral(":/qt/qml/Dhara/Window/Pages.qml"), values);
+        std::unique_ptr<QObject> pages; // what the parts of the window are given
+        if (file.startsWith(QLatin1String(":/qt/qml/Dhara/Window/")))
+            pages = make(engine, QStringLiteral(":/qt/qml/Dhara/Window/Pages.qml"), values);
         values.insert(QStringLiteral("pages"), QVariant::fromValue(pages.get()));
         values.insert(QStringLiteral("given"),
                       QVariantMap{{QStringLiteral("pages"), values.value(QStringLiteral("pages"))}});

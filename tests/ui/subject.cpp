@@ -8,11 +8,6 @@ using namespace dhara::test;
 
 namespace {
 
-QString text(User &user, const char *objectName)
-{
-    return user.see(s(objectName))->property("text").toString();
-}
-
 QString tab(User &user)
 {
     return user.see(s("tabs"))->property("current").toString();
@@ -111,7 +106,7 @@ TEST_CASE("somebody else is shown from the top, in the rows that are there alrea
     const QPointer<QQuickItem> row = user.see(s("visit-") + firstOfOne.uuid);
     const auto next = [&user](const Subject &person) {
         user.workplace()->setProperty("subject", person.uuid);
-        user.waitUntil("the next is shown", [&] { return text(user, "subjectName") == person.fullName(); });
+        user.waitUntil("the next is shown", [&] { return textOf(user, "subjectName") == person.fullName(); });
     };
     next(other);
     CHECK(user.see(s("visit-") + firstOfOther.uuid) == row);
@@ -217,11 +212,11 @@ TEST_CASE("members of a household open, and the household is named on their page
     openSubject(user, household);
     user.press(s("tab-relatives"));
     user.press(user.row(s("relatives"), member.fullName()));
-    user.waitUntil("the member is shown", [&] { return text(user, "subjectName") == member.fullName(); });
+    user.waitUntil("the member is shown", [&] { return textOf(user, "subjectName") == member.fullName(); });
     CHECK(tab(user) == s("relatives"));
     CHECK(user.row(s("relatives"), household.fullName()));
     user.key(Qt::Key_Escape);
-    user.waitUntil("back at the household", [&] { return text(user, "subjectName") == household.fullName(); });
+    user.waitUntil("back at the household", [&] { return textOf(user, "subjectName") == household.fullName(); });
     checkQuiet(user);
 }
 
@@ -290,7 +285,7 @@ TEST_CASE("who and when stands in the history, and what waits since when")
     user.waitUntil("what waits is told first", [&] {
         return lines().size() == 3 && lines().first() == s("Changed on this tablet, waiting to be sent since then");
     });
-    CHECK(text(user, "subjectSign") == s("1 waiting"));
+    CHECK(textOf(user, "subjectSign") == s("1 waiting"));
     checkQuiet(user);
 }
 
