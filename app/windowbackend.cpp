@@ -110,10 +110,6 @@ Result<WindowBackend::Opened> WindowBackend::openEntry(const Profile &profile, c
     if (!organisation)
         return tl::unexpected(organisation.error());
     opened.organisation = *organisation;
-    const auto rows = opened.account->store().read([](Connection &c) { return counts(c); }).get();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    opened.rows = *rows;
     const auto runs = opened.account->store().read([](Connection &c) { return lastRuns(c, 20); }).get();
     if (!runs)
         return tl::unexpected(runs.error());
@@ -122,6 +118,12 @@ Result<WindowBackend::Opened> WindowBackend::openEntry(const Profile &profile, c
             && (!opened.lastSuccess.isValid() || run.endedAt > opened.lastSuccess))
             opened.lastSuccess = run.endedAt;
     }
+    if (opened.lastSuccess.isValid())
+        return opened;
+    const auto rows = opened.account->store().read([](Connection &c) { return counts(c); }).get();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    opened.rows = *rows;
     return opened;
 }
 

@@ -49,7 +49,7 @@ private:
     {
         std::shared_ptr<Account> account;
         std::shared_ptr<const Organisation> organisation;
-        QMap<QString, qint64> rows; ///< as counts() gives them
+        QMap<QString, qint64> rows; ///< as counts() gives them, where no run was complete yet
         QDateTime lastSuccess;
     };
 
