@@ -84,10 +84,10 @@ void prepareFonts()
     for (const QString &file : shipped.entryList(QDir::Files))
         QFontDatabase::addApplicationFont(shipped.filePath(file));
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"),
-                      QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans Tamil"),
-                      QStringLiteral("Noto Sans Gujarati"), QStringLiteral("Noto Sans Kannada"),
-                      QStringLiteral("Noto Sans Arabic")});
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari UI"),
+                      QStringLiteral("Noto Sans Bengali UI"), QStringLiteral("Noto Sans Tamil UI"),
+                      QStringLiteral("Noto Sans Gujarati UI"), QStringLiteral("Noto Sans Kannada UI"),
+                      QStringLiteral("Noto Sans Arabic UI")});
     QGuiApplication::setFont(font);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/user.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
@@ -93,6 +94,22 @@ TEST_CASE("the letters of seven scripts come with the application")
     for (const QString &family : families) {
         CAPTURE(family.toStdString());
         CHECK(shipped.count(family) == 2); // regular and bold
+    }
+}
+
+TEST_CASE("lines of all scripts are as high, so that a page is as long in every language")
+{
+    prepareWindow();
+    const auto families = QGuiApplication::font().families();
+    const auto metricsOf = [](const QString &family) {
+        QFont font(family);
+        font.setPixelSize(100);
+        return QFontMetricsF(font);
+    };
+    for (const QString &family : families) {
+        CAPTURE(family.toStdString());
+        CHECK(metricsOf(family).ascent() == metricsOf(families.first()).ascent());
+        CHECK(metricsOf(family).descent() == metricsOf(families.first()).descent());
     }
 }
 
