@@ -43,6 +43,7 @@ struct VisitCounts
 {
     std::array<qint64, 4> of{}; ///< in the order of VisitTime
     qint64 operator[](VisitTime time) const { return of[static_cast<size_t>(time)]; }
+    bool isNone() const { return of == decltype(of){}; }
 };
 /// Visits of those kinds, of live subjects and live enrolments that are not over.
 Result<VisitCounts> countVisits(Connection &connection, const QList<VisitKind> &kinds, const VisitDays &days);

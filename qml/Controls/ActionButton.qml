@@ -60,6 +60,7 @@ Pressable {
                 color: control.ink
                 isStrong: true
                 horizontalAlignment: Text.AlignHCenter
+                wrapMode: natural.wrapAt(width)
                 width: control.width > 0 ? Math.min(natural.whole, control.availableWidth - control.iconRoom) : natural.whole
                 anchors.verticalCenter: parent.verticalCenter
             }

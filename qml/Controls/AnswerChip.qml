@@ -48,6 +48,7 @@ Pressable {
                 isStrong: control.checked
                 color: control.ink
                 width: Math.min(natural.whole, control.availableWidth - control.iconRoom)
+                wrapMode: natural.wrapAt(width)
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

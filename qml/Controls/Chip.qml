@@ -7,17 +7,25 @@ Pressable {
     id: control
 
     implicitHeight: Theme.target
-    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * (Theme.medium + 2))
+    implicitWidth: Math.max(Theme.target, natural.whole + 2 * (Theme.medium + 2))
     font.pixelSize: Theme.secondarySize
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     Accessible.checked: checked
+
+    NaturalWidth {
+        id: natural
+
+        font: label.font
+        text: control.text
+    }
 
     contentItem: Item {
         Words {
             id: label
 
             anchors.centerIn: parent
+            width: natural.whole
             text: control.text
             kind: Words.Secondary
             isStrong: control.checked

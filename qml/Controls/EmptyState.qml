@@ -41,6 +41,7 @@ ColumnLayout {
     ActionButton {
         objectName: "emptyAct"
         Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.small
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth // as wide as its words, less where the room is less
         visible: text.length > 0

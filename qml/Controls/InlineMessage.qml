@@ -61,6 +61,7 @@ Rectangle {
             }
             ActionButton {
                 objectName: "act"
+                Layout.topMargin: Theme.tiny
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth // as wide as its words, less where the room is less
                 visible: text.length > 0

@@ -14,12 +14,12 @@ TextField {
     readonly property bool isMirrored: LayoutMirroring.enabled // whose paddings and free text Qt does not turn round
     readonly property real unitRoom: unit.length > 0 ? unitWords.implicitWidth + Theme.small : 0
 
-    implicitHeight: Theme.fieldHeight(font.pixelSize)
+    implicitHeight: Theme.tallTarget
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     leftPadding: Theme.large + (isMirrored ? unitRoom : 0)
     rightPadding: Theme.large + (isMirrored ? 0 : unitRoom)
-    horizontalAlignment: isNumber ? TextInput.AlignLeft : undefined
+    horizontalAlignment: isNumber || text.length === 0 ? TextInput.AlignLeft : undefined
     font.pixelSize: isNumber ? Theme.numberSize : Theme.bodySize
     color: Theme.colors.text
     placeholderTextColor: Theme.colors.muted
@@ -32,7 +32,7 @@ TextField {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.colors.surface
-        border.width: control.activeFocus || control.isWrong ? Theme.fieldOutlineWidth + 1 : Theme.fieldOutlineWidth
+        border.width: control.activeFocus ? Theme.focusedOutlineWidth : control.isWrong ? Theme.wrongOutlineWidth : Theme.fieldOutlineWidth
         border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.edge
 
         Words {

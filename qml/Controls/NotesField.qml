@@ -27,7 +27,7 @@ TextArea {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.colors.surface
-        border.width: control.activeFocus || control.isWrong ? Theme.fieldOutlineWidth + 1 : Theme.fieldOutlineWidth
+        border.width: control.activeFocus ? Theme.focusedOutlineWidth : control.isWrong ? Theme.wrongOutlineWidth : Theme.fieldOutlineWidth
         border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.edge
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A number with its words, large enough to be read in passing; opens what it counts.
 import QtQuick
+import QtQuick.Layouts
 import Dhara.Controls
 
 Pressable {
@@ -9,6 +10,8 @@ Pressable {
     /// As it is to be read, in the language's digits.
     property string number
     required property string label
+    /// Little height: both on one line.
+    property bool isLow: false
 
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     implicitWidth: Theme.photo + 2 * Theme.large
@@ -18,11 +21,15 @@ Pressable {
     Accessible.name: number + " " + label
     Accessible.onPressAction: control.clicked()
 
-    contentItem: Column {
+    contentItem: GridLayout {
+        columns: control.isLow ? 2 : 1
+        rowSpacing: 0
+        columnSpacing: Theme.small
+
         Words {
-            width: parent.width
+            Layout.fillWidth: !control.isLow
             text: control.number
-            font.pixelSize: Theme.titleSize * 1.5
+            font.pixelSize: control.isLow ? Theme.titleSize : Theme.titleSize * 1.5
             isStrong: true
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
@@ -31,7 +38,9 @@ Pressable {
             Accessible.ignored: true
         }
         Words {
-            width: parent.width
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            verticalAlignment: control.isLow ? Text.AlignVCenter : Text.AlignTop
             text: control.label
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

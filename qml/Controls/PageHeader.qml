@@ -26,23 +26,28 @@ RowLayout {
         isDirectional: true
         onClicked: header.back()
     }
-    ColumnLayout {
+    // A layout would keep the height of the lines that an eliding text had at another width.
+    Item {
         Layout.fillWidth: true
         Layout.leftMargin: header.hasBack ? 0 : Theme.large
         Layout.topMargin: Theme.medium
         Layout.bottomMargin: Theme.medium
-        spacing: 0
+        implicitHeight: titleWords.implicitHeight + (lineWords.visible ? lineWords.implicitHeight : 0)
 
         Words {
-            Layout.fillWidth: true
+            id: titleWords
+
+            width: parent.width
             text: header.title
-            kind: Words.Name
-            Accessible.role: Accessible.Heading
+            kind: Words.Title
             elide: Text.ElideRight
             maximumLineCount: 2
         }
         Words {
-            Layout.fillWidth: true
+            id: lineWords
+
+            y: titleWords.implicitHeight
+            width: parent.width
             visible: text.length > 0
             text: header.subtitle
             kind: Words.Secondary
@@ -53,6 +58,7 @@ RowLayout {
     RowLayout {
         id: extraRow
 
+        Layout.fillWidth: false
         Layout.topMargin: Theme.small
         Layout.bottomMargin: Theme.small
         Layout.rightMargin: Theme.large

@@ -14,11 +14,25 @@ Flickable {
     property Repeater items: null
     property int shownIndex: -1
     readonly property bool isMirrored: strip.LayoutMirroring.enabled
+    /// Beside the row and not in it, which would set its things anew whenever one of these comes.
+    readonly property list<Item> fades: [
+        EdgeFade {
+            parent: strip
+            isAtLeft: true
+            visible: !strip.atXBeginning
+        },
+        EdgeFade {
+            parent: strip
+            isAtLeft: false
+            visible: !strip.atXEnd
+        }
+    ]
 
     function show() {
         const item = items === null ? null : items.itemAt(shownIndex)
-        const left = item !== null ? row.x + item.x - margin : isMirrored ? contentWidth : 0
-        const right = item !== null ? left + item.width + 2 * margin : left
+        const room = Math.max(margin, Theme.tallTarget) // clear of what fades, and the next can be touched
+        const left = item !== null ? row.x + item.x - room : isMirrored ? contentWidth : 0
+        const right = item !== null ? left + item.width + 2 * room : left
         contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right - width, Math.min(left, contentX))))
     }
 

@@ -12,7 +12,7 @@ TextField {
     readonly property real iconRoom: Theme.giant + Theme.small
     readonly property real clearRoom: clearButton.visible ? Theme.target : Theme.large
 
-    implicitHeight: Theme.fieldHeight(font.pixelSize)
+    implicitHeight: Theme.tallTarget
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     leftPadding: isMirrored ? clearRoom : iconRoom

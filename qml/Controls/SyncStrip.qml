@@ -7,7 +7,7 @@ import Dhara.Controls
 Pressable {
     id: strip
 
-    /// "sent", "waiting", "toFix", "running", or "safe" where it is not known what waits.
+    /// "sent", "waiting", "toFix", "running", or "safe" as long as it is not known what waits.
     required property string sign
     required property string headline
     property string more

@@ -108,6 +108,7 @@ QtObject {
     readonly property int chipHeight: 36
     readonly property int timeWidth: 116
     readonly property int partWidth: 156
+    readonly property int actionWidth: 160
     readonly property int messageWidth: 360
     readonly property int noteWidth: 440
     readonly property int dateWidth: 260
@@ -129,19 +130,14 @@ QtObject {
     readonly property real secondarySize: 14.5 * textScale
     readonly property real smallSize: Math.max(leastSize, 12.5 * textScale)
     readonly property real numberSize: 20 * textScale
-    /// Of Arabic, whose lines are the highest, as a multiple of the size.
-    readonly property real tallestLine: 2.2
-
-    /// Of a field that is typed into in one line of that size.
-    function fieldHeight(pixelSize: real): real {
-        return Math.max(tallTarget, Math.ceil(pixelSize * tallestLine) + 2 * tiny)
-    }
 
     // shapes
     readonly property int radius: 14
     readonly property int signRadius: 8
     readonly property real outlineWidth: mode === Theme.Outdoor ? 2 : 1
     readonly property real fieldOutlineWidth: mode === Theme.Outdoor ? 2 : 1.5
+    readonly property real wrongOutlineWidth: fieldOutlineWidth + 1
+    readonly property real focusedOutlineWidth: 2 * fieldOutlineWidth
     readonly property int focusWidth: 3
 
     /// Of an icon that cannot be pressed: still 7:1 where its ink is black on white.
@@ -154,4 +150,6 @@ QtObject {
     // windows narrower than these are a phone, a tablet held upright
     readonly property int narrowBelow: 600
     readonly property int wideFrom: 840
+    /// Pages lower than this put numbers and their words on one line.
+    readonly property int lowBelow: 600
 }

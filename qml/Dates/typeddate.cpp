@@ -139,12 +139,17 @@ QString halfOfDay(const QString &word, const QLocale &locale)
 
 } // namespace
 
-QString typedForm(const QDate &day, const QLocale &locale)
+QString typedDayFormat(const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(day, format);
+    return format;
+}
+
+QString typedForm(const QDate &day, const QLocale &locale)
+{
+    return locale.toString(day, typedDayFormat(locale));
 }
 
 std::optional<QDate> readDay(const QString &typed, const QDate &today, const QLocale &locale)

@@ -11,6 +11,8 @@ namespace dhara {
 
 /// "24/11/2026" as it is typed in that language: for an example.
 QString typedForm(const QDate &day, const QLocale &locale);
+/// That form as QLocale writes formats: "dd/MM/yyyy".
+QString typedDayFormat(const QLocale &locale);
 
 /// Day, month and year in the language's order with / . - , or blanks between them, as one number of eight digits, or
 /// year first as in ISO; digits of any script; the month may be a word of that language or of English. Two digits of a

@@ -38,6 +38,7 @@ ColumnLayout {
         }
         ActionButton {
             objectName: "formNext"
+            Layout.preferredWidth: Math.max(implicitWidth, bar.width < Theme.narrowBelow ? 0 : Theme.actionWidth)
             text: bar.form.page + 1 < bar.form.pageCount ? qsTr("Next") : qsTr("Save")
             enabled: bar.form.isOpen && !bar.form.isSaving
             onClicked: bar.form.page + 1 < bar.form.pageCount ? bar.form.next() : bar.form.save()

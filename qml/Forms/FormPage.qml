@@ -149,6 +149,7 @@ Rectangle {
                     Layout.fillWidth: true
                     visible: text.length > 0
                     text: model.pageTitle
+                    kind: Words.Title
                 }
                 Repeater {
                     id: questions
@@ -177,6 +178,7 @@ Rectangle {
         }
         FormBar {
             Layout.fillWidth: true
+            visible: model.isOpen || model.problem.length === 0
             form: model
         }
     }

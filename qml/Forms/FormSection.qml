@@ -17,7 +17,7 @@ ItemDelegate {
             "complete": qsTr("complete"),
             "wrong": qsTr("to correct")
         })
-    readonly property color ink: state_ === "wrong" ? Theme.colors.toFix : state_ === "complete" ? Theme.colors.sent : state_ === "begun" || highlighted ? Theme.colors.primary : Theme.colors.outline
+    readonly property color ink: state_ === "wrong" ? Theme.colors.toFix : state_ === "complete" ? Theme.colors.sent : state_ === "begun" || highlighted ? Theme.colors.primary : Theme.colors.edge
 
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.small)
     leftPadding: Theme.medium + 2

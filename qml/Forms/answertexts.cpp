@@ -33,6 +33,28 @@ QString dayExample(const QDate &today, const QLocale &locale)
     return typedForm(QDate(today.year(), today.month(), late), locale);
 }
 
+/// No day at all: one would be taken for the answer.
+QString dayPattern(const QLocale &locale)
+{
+    const QHash<QChar, QString> words{
+        {QLatin1Char('d'), QCoreApplication::translate("Form", "day", "stands where its number is to be typed")},
+        {QLatin1Char('M'), QCoreApplication::translate("Form", "month", "stands where its number is to be typed")},
+        {QLatin1Char('y'), QCoreApplication::translate("Form", "year", "stands where its number is to be typed")}};
+    QString pattern;
+    QChar last;
+    bool isQuoted = false;
+    for (const QChar c : typedDayFormat(locale)) {
+        if (c == QLatin1Char('\''))
+            isQuoted = !isQuoted;
+        else if (isQuoted || !words.contains(c))
+            pattern += c;
+        else if (c != last)
+            pattern += words.value(c);
+        last = c;
+    }
+    return pattern;
+}
+
 QString timeExample(const QLocale &locale)
 {
     return writtenTime(QTime(14, 5), locale);
@@ -147,12 +169,12 @@ QString dayIn(const forms::Field &field, const QString &kept)
     return QDate::fromString(day, Qt::ISODate).isValid() ? day : QString();
 }
 
-QString exampleFor(const forms::Field &field, const QDate &today, const QLocale &locale)
+QString exampleFor(const forms::Field &field, const QLocale &locale)
 {
     switch (field.kind) {
     case FieldKind::Date:
     case FieldKind::DateTime:
-        return dayExample(today, locale);
+        return dayPattern(locale);
     case FieldKind::Time:
         return timeExample(locale);
     case FieldKind::Phone:

@@ -32,8 +32,8 @@ QVariantList partRows(const forms::Field &field, const QString &kept, const QLoc
 QVariantList ageRows(const QString &kept, const QDate &today, const QLocale &locale);
 /// The ISO day that is in it, empty where there is none.
 QString dayIn(const forms::Field &field, const QString &kept);
-/// "24/11/2026", "14:05": how an answer is typed; empty where that needs no telling.
-QString exampleFor(const forms::Field &field, const QDate &today, const QLocale &locale);
+/// "day/month/year", "14:05": how an answer is typed; empty where that needs no telling.
+QString exampleFor(const forms::Field &field, const QLocale &locale);
 /// What is wrong, with an example where the text was not understood.
 QString withExample(const QString &words, const forms::Problem &problem, const QDate &today, const QLocale &locale);
 

@@ -107,7 +107,7 @@ FieldRow rowOf(const forms::Session &session, const forms::Field &field)
     const QString kept = session.answerText(field.id);
     row.text = field.kind == FieldKind::ReadOnly ? readOnlyWords(session, field) : shownText(field, kept, QLocale());
     row.day = dayIn(field, kept);
-    row.example = exampleFor(field, session.start().today(), QLocale());
+    row.example = exampleFor(field, QLocale());
     row.parts = row.kind == QLatin1String("birthDate") ? ageRows(kept, session.start().today(), QLocale())
                                                        : partRows(field, kept, QLocale());
     const QJsonValue held = session.answer(field.id);

@@ -82,6 +82,7 @@ PageFlick {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                isLow: view.height < Theme.lowBelow
                 number: counted.number ?? ""
                 label: counted.label ?? ""
                 onClicked: view.listWanted(counted.list)

@@ -185,7 +185,8 @@ bool HomeModel::isEmpty() const
 
 QVariantList HomeModel::numbers() const
 {
-    if (!m_held)
+    // That nothing waits is said in words then.
+    if (!m_held || (isEmpty() && m_held->counts.isNone()))
         return {};
     const auto number = [](const char *list, qint64 count, const QString &label) {
         return QVariantMap{{QStringLiteral("list"), QLatin1String(list)},

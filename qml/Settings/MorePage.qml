@@ -57,10 +57,10 @@ Rectangle {
             ChoiceLine {
                 objectName: "textSizes"
                 Layout.fillWidth: true
-                name: qsTr("Size of the text")
+                name: qsTr("Text size")
                 choices: [
                     { key: 0.9, text: qsTr("Small") },
-                    { key: 1, text: qsTr("Usual") },
+                    { key: 1, text: qsTr("Normal") },
                     { key: 1.2, text: qsTr("Large") },
                     { key: 1.4, text: qsTr("Largest") }
                 ]

@@ -33,7 +33,7 @@ QString FirstSyncModel::step() const
 {
     const QString &phase = m_progress.phase;
     if (!m_progress.isRunning)
-        return tr("Waiting");
+        return m_progress.lastError && !m_progress.stored.isEmpty() ? tr("Received so far") : tr("Waiting");
     return phase == QLatin1String("reference") ? tr("Receiving forms and villages")
         : phase == QLatin1String("pull")       ? tr("Receiving people and visits")
                                                : tr("Talking to the server");

@@ -14,7 +14,7 @@ ListView {
             "enrol": "register",
             "schedule": "clock",
             "cancel": "close",
-            "exit": "forward",
+            "exit": "check",
             "call": "phone",
             "remove": "bin"
         })
@@ -43,6 +43,7 @@ ListView {
         title: modelData.text ?? ""
         iconName: list.icons[modelData.key] ?? ""
         lines: 2
+        isDivided: index + 1 < list.actions.length
         focusPolicy: Qt.NoFocus
         onClicked: list.taken(index)
 

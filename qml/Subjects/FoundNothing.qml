@@ -24,17 +24,18 @@ EmptyState {
             filtered: qsTr("Nobody is like that"),
             noTypes: qsTr("No kinds of people or things yet"),
             nobody: find.subjectType.length > 0 ? qsTr("Nothing of this kind here yet") : qsTr("Nobody here yet")
-        })[why]
+        })[why] ?? ""
     body: ({
             problem: qsTr("Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page."),
             filtered: qsTr("The filters leave some out."),
             typed: qsTr("Try fewer letters, the village, or a number."),
             noTypes: qsTr("Those who look after your organisation set them up; they come with a sync."),
             nobody: qsTr("People appear here after a sync, or when you register them.")
-        })[why]
+        })[why] ?? ""
     actionText: ({
             problem: qsTr("Try again"),
             filtered: qsTr("Clear filters"),
+            typed: hasTypes ? qsTr("Register") : "",
             nobody: qsTr("Register")
         })[why] ?? ""
     onActed: why === "problem" ? triedAgain() : why === "filtered" ? cleared() : registerWanted()

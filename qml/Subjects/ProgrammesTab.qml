@@ -70,8 +70,8 @@ TabColumn {
                     visible: card.modelData.mayEdit
                     kind: ActionButton.Outline
                     isCompact: true
-                    text: qsTr("Edit")
-                    Accessible.name: qsTr("Edit %1").arg(card.modelData.title)
+                    text: qsTr("Edit enrolment")
+                    Accessible.name: text + ", " + card.modelData.title
                     onClicked: tab.formWanted({ action: "editEnrolment", subject: tab.records.uuid, enrolment: card.modelData.uuid })
                 }
                 ActionButton {
@@ -79,8 +79,8 @@ TabColumn {
                     visible: card.modelData.mayExit
                     kind: ActionButton.Outline
                     isCompact: true
-                    text: qsTr("Leave")
-                    Accessible.name: qsTr("Leave %1").arg(card.modelData.title)
+                    text: qsTr("Exit programme")
+                    Accessible.name: text + ", " + card.modelData.title
                     onClicked: tab.formWanted({ action: "exit", subject: tab.records.uuid, enrolment: card.modelData.uuid })
                 }
             }

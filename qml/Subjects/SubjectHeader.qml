@@ -34,6 +34,8 @@ RowLayout {
         onClicked: header.back()
     }
     FaceButton {
+        id: face
+
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.medium
         Layout.bottomMargin: Theme.small
@@ -52,6 +54,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: header.isShort ? Theme.tiny : Theme.medium
         Layout.bottomMargin: Theme.small
+        Layout.leftMargin: header.hasBack || face.visible ? 0 : Theme.large
         Layout.rightMargin: header.isNarrow ? Theme.large : 0
         spacing: Theme.tiny
 

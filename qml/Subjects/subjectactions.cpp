@@ -93,7 +93,7 @@ QVariantList Actions::cancellable() const
         if (!m_records.isRemoved(visit) && isOpenVisit(visit) && may(Privilege::CancelVisit, scopeOf(m_records, visit)))
             list.append(action(
                 QStringLiteral("cancel"),
-                tr("Cancel %1, %2", "visit, day").arg(visitTitle(visit, m_telling), m_telling.day(timeOf(visit))),
+                tr("Cancel %1 · %2", "visit, day").arg(visitTitle(visit, m_telling), m_telling.day(timeOf(visit))),
                 visit.uuid));
     }
     return list;
@@ -106,7 +106,7 @@ QVariantList Actions::exits() const
         if (!mayExit(enrolment, type(), m_organisation))
             continue;
         const QString name = m_telling.translated(m_organisation.programme(enrolment.program)->name);
-        list.append(action(QStringLiteral("exit"), tr("Leave %1", "programme").arg(name), enrolment.uuid));
+        list.append(action(QStringLiteral("exit"), tr("Exit %1", "programme").arg(name), enrolment.uuid));
     }
     return list;
 }

@@ -12,6 +12,11 @@
 namespace dhara {
 namespace {
 
+QString by(const QString &with, const QString &without, const QString &who)
+{
+    return who.isEmpty() ? without : with.arg(who);
+}
+
 /// Gives the texts their translation context, and gathers the rows.
 class History
 {
@@ -26,7 +31,7 @@ public:
     QString enrolment(const QString &programme) const { return tr("Enrolment in %1").arg(programme); }
     QString visit(const QString &name, const QDateTime &at) const
     {
-        return at.isValid() ? tr("%1, %2", "visit, day").arg(name, m_telling.day(at)) : name;
+        return at.isValid() ? tr("%1 · %2", "visit, day").arg(name, m_telling.day(at)) : name;
     }
 
 private:
@@ -37,6 +42,7 @@ private:
     };
     void addRow(const RecordRef &ref, const QString &what, const QDateTime &at, const QString &title,
                 const QString &line, const QString &sign);
+    void addMade(const Record &record, const QString &title);
 
     const Telling &m_telling;
     std::vector<Row> m_rows;
@@ -68,9 +74,6 @@ void History::add(const Record &record, const QString &title, bool isVoided, con
                         : tr("Changed on this tablet, waiting to be sent since then"),
                QStringLiteral("waiting"));
     }
-    const auto by = [](const QString &with, const QString &without, const QString &who) {
-        return who.isEmpty() ? without : with.arg(who);
-    };
     // The same instant, or nearly: it was made and not touched again.
     const bool isChanged = audit.lastModified.isValid() && audit.created.secsTo(audit.lastModified) > 1;
     if (isChanged || (isVoided && !waiting)) {
@@ -80,8 +83,18 @@ void History::add(const Record &record, const QString &title, bool isVoided, con
     }
     // Just sent, the server's word on it is still to come.
     if (audit.created.isValid() || !waiting)
-        addRow(ref, QStringLiteral("created"), audit.created, title,
-               by(tr("Recorded by %1"), tr("Recorded"), audit.createdBy), QStringLiteral("sent"));
+        addMade(record, title);
+}
+
+/// A visit may have been planned, to be done later.
+void History::addMade(const Record &record, const QString &title)
+{
+    const Audit &audit = auditOf(record);
+    const auto *visit = std::get_if<Encounter>(&record);
+    const bool isPlanned = visit && visit->earliest && (isOpenVisit(*visit) || audit.created < timeOf(*visit));
+    const QString line = isPlanned ? by(tr("Scheduled by %1"), tr("Scheduled"), audit.createdBy)
+                                   : by(tr("Recorded by %1"), tr("Recorded"), audit.createdBy);
+    addRow(refOf(record), QStringLiteral("created"), audit.created, title, line, QStringLiteral("sent"));
 }
 
 QList<QVariantMap> History::rows()

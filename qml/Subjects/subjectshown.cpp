@@ -83,7 +83,7 @@ QVariantList enrolmentsOf(const SubjectRecords &records, const Telling &telling)
         const Scope scope{type, enrolment.program};
         if (enrolment.isVoided || !organisation.privileges().may(Privilege::ViewEnrolment, scope))
             continue;
-        const QString state = enrolment.exitedAt ? Shown::tr("has left") : Shown::tr("takes part");
+        const QString state = enrolment.exitedAt ? Shown::tr("has exited") : Shown::tr("takes part");
         const QString days = enrolment.exitedAt
             ? Shown::tr("%1 to %2", "days of a programme")
                   .arg(telling.day(enrolment.enrolledAt), telling.day(*enrolment.exitedAt))

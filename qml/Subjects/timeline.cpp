@@ -108,7 +108,7 @@ Timeline::Row Timeline::visitRow(const Encounter &visit) const
                                             m_telling.organisation->formFor(form, m_records.subject.subjectType,
                                                                             programme, visit.encounterType));
     const QString state = isToDo ? dueWords(visit)
-        : isOpen                 ? tr("Left %1").arg(programmeName(programme))
+        : isOpen                 ? tr("Exited %1").arg(programmeName(programme))
         : isCancelled            ? tr("cancelled")
                                  : QString();
     const QString context = isToDo ? programmeName(programme) : tellingAnswers(lines, m_telling.locale);
@@ -152,7 +152,7 @@ QList<QVariantMap> Timeline::rows() const
         rows.push_back(eventRow(refOf(enrolment), tr("Enrolled in %1").arg(programme), enrolment.enrolledAt,
                                 enrolment.audit.createdBy));
         if (enrolment.exitedAt)
-            rows.push_back(eventRow(refOf(enrolment), tr("Left %1").arg(programme), *enrolment.exitedAt, {}));
+            rows.push_back(eventRow(refOf(enrolment), tr("Exited %1").arg(programme), *enrolment.exitedAt, {}));
     }
     const QDate registered = m_records.subject.registrationDate;
     if (registered.isValid())

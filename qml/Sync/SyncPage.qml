@@ -64,7 +64,10 @@ Rectangle {
                 title: list.problem
                 body: list.advice
                 actionText: qsTr("Try again")
-                onActed: list.ask()
+                onActed: {
+                    list.ask()
+                    model.ask()
+                }
             }
             Card {
                 Layout.fillWidth: true
@@ -77,6 +80,7 @@ Rectangle {
                 }
                 Words {
                     Layout.fillWidth: true
+                    visible: list.problem.length === 0
                     text: list.summary
                     color: Theme.colors.muted
                 }

@@ -6,12 +6,21 @@
 #include "qml/App/written.h"
 
 #include <QLocale>
+#include <chrono>
 
 namespace dhara {
+namespace {
+
+constexpr std::chrono::seconds again(3);
+
+} // namespace
 
 SyncModel::SyncModel(QObject *parent) :
     QObject(parent), m_watch({Change::Outbox, Change::Media, Change::SyncStatus}, this)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(again);
+    connect(&m_again, &QTimer::timeout, this, &SyncModel::ask);
     connect(&m_watch, &StoreWatch::changed, this, &SyncModel::ask);
 }
 
@@ -31,6 +40,7 @@ void SyncModel::ask()
 {
     if (!m_backend || !m_backend->store()) {
         m_counts.reset();
+        m_isUnread = false;
         m_asking.end(); // a store that was closed has taken its answer along
         Q_EMIT changed();
         return;
@@ -42,6 +52,9 @@ void SyncModel::ask()
         [this](const Result<WaitingCounts> &counts) {
             m_asking.end();
             m_counts = counts ? std::optional(*counts) : std::nullopt;
+            m_isUnread = !counts;
+            if (m_isUnread)
+                m_again.start();
             Q_EMIT changed();
             if (m_asking.takeMissed())
                 ask();
@@ -53,7 +66,7 @@ QString SyncModel::sign() const
     if (isRunning())
         return QStringLiteral("running");
     if (!m_counts)
-        return QStringLiteral("safe");
+        return m_isUnread ? QStringLiteral("toFix") : QStringLiteral("safe");
     if (m_counts->waiting + m_counts->mediaToSend() > 0)
         return QStringLiteral("waiting");
     return m_counts->toFix() > 0 ? QStringLiteral("toFix") : QStringLiteral("sent");
@@ -70,6 +83,8 @@ QString SyncModel::headline() const
         return tr("Syncing…");
     if (counts.toFix() > 0)
         return tr("Not everything is sent");
+    if (m_isUnread)
+        return tr("Could not read what is waiting");
     return m_counts ? tr("Everything is sent") : tr("Safe on this tablet");
 }
 

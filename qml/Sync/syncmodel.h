@@ -8,6 +8,7 @@
 #include "qml/Sync/syncstate.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 #include <QVariantList>
 
@@ -18,8 +19,8 @@ class SyncModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(dhara::Backend *backend READ backend WRITE setBackend NOTIFY backendChanged REQUIRED)
-    /// "sent", "waiting", "toFix" (nothing waits beside that) or "running"; "safe" as long as it is not known, or
-    /// cannot be read, what waits.
+    /// "sent", "waiting", "toFix" (nothing waits beside that, or what waits cannot be read) or "running"; "safe" as
+    /// long as nothing was read.
     Q_PROPERTY(QString sign READ sign NOTIFY changed)
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString more READ more NOTIFY changed)
@@ -48,18 +49,19 @@ public:
     bool isRunning() const { return m_backend && m_backend->progress().isRunning; }
     QString step() const;
     QString numbers() const;
+    Q_INVOKABLE void ask();
 
 Q_SIGNALS:
     void backendChanged();
     void changed();
 
 private:
-    void ask();
-
     QPointer<Backend> m_backend;
     StoreWatch m_watch;
     Asking m_asking;
+    QTimer m_again; ///< after an error: what ends it is not told
     std::optional<WaitingCounts> m_counts;
+    bool m_isUnread = false; ///< the last answer was an error
 };
 
 } // namespace dhara

@@ -43,7 +43,7 @@ qint64 secondsOf(const SyncRunRow &run)
     return std::max<qint64>(0, run.startedAt.msecsTo(run.endedAt) + 500) / 1000;
 }
 
-qint64 sumOf(const QByteArray &body, const char *direction)
+qint64 sumOf(const QByteArray &body, const char *direction, const char *what = "done")
 {
     const auto list = QJsonDocument::fromJson(body)
                           .object()
@@ -53,7 +53,7 @@ qint64 sumOf(const QByteArray &body, const char *direction)
                           .toArray();
     qint64 sum = 0;
     for (const auto &entity : list)
-        sum += entity.toObject().value(QLatin1String("done")).toInteger();
+        sum += entity.toObject().value(QLatin1String(what)).toInteger();
     return sum;
 }
 
@@ -265,14 +265,17 @@ QList<QVariantMap> SyncPageModel::runRows() const
                                  .toString();
         // A run that ended without a word was stopped: the application was closed, or the account left.
         const ErrorKind kind = code.isEmpty() ? ErrorKind::Cancelled : ErrorKind::RetryLater;
-        const QString counts = writtenLine(
-            {tr("%n sent", nullptr, int(sumOf(run.body, "push"))),
-             tr("%n received", nullptr, int(sumOf(run.body, "pull"))),
-             secondsOf(run) == 0 ? tr("less than a second") : tr("%n seconds", nullptr, int(secondsOf(run)))},
-            QLocale());
+        const qint64 sent = sumOf(run.body, "push");
+        const qint64 received = sumOf(run.body, "pull");
+        const QString seconds
+            = secondsOf(run) == 0 ? tr("less than a second") : tr("%n seconds", nullptr, int(secondsOf(run)));
+        const QString counts = sumOf(run.body, "push", "todo") + received == 0
+            ? writtenLine({tr("No new records"), seconds}, QLocale())
+            : writtenLine({tr("%n sent", nullptr, int(sent)), tr("%n received", nullptr, int(received)), seconds},
+                          QLocale());
         list.append(
             line(run.uuid, isComplete ? tr("Sent and received") : errorText({kind, code}).title,
-                 isComplete ? counts : tr("It goes on by itself."),
+                 isComplete ? counts : tr("It will be tried again automatically."),
                  ended.date() == today ? writtenTime(ended.time(), QLocale()) : writtenMoment(ended, QLocale())));
     }
     return list;

@@ -32,13 +32,14 @@ Item {
     function owner(): string {
         return backend.lastUser + " " + backend.lastServer
     }
-    /// Whoever's it is: while the window is made nobody's account is open yet.
+    /// Of any account: none is open yet while the window is made; takeUp() looks whose it is.
     function placeIn(kept: var): string {
         return Object.keys(kept.purpose ?? {}).length > 0 ? "form" : kept.current ?? "home"
     }
     function takeUp(kept: var) {
         navigator.restore(kept.owner === owner() ? kept : {})
     }
+
     function follow() {
         if (visible)
             takeUp(AppContext.preferences.place)

@@ -8,16 +8,6 @@
         <translation>التسجيل في ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Cancel %1, %2</source>
-        <comment>visit, day</comment>
-        <translation>إلغاء ⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <comment>programme</comment>
-        <translation>الخروج من ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>الاتصال بالرقم ⁨%1⁩</translation>
     </message>
@@ -28,6 +18,16 @@
     <message>
         <source>Remove from the list</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel %1 · %2</source>
+        <comment>visit, day</comment>
+        <translation>إلغاء ⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Exit %1</source>
+        <comment>programme</comment>
+        <translation>الخروج من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1058,21 @@
         <source>Answered, but not shown here</source>
         <translation>تمت الإجابة، لكنها لا تُعرض هنا</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>سنة</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -1201,11 +1216,6 @@
         <translation>تسجيل في ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>visit, day</comment>
-        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Not taken by the server: %1</source>
         <translation>لم يقبله الخادم: ⁨%1⁩</translation>
     </message>
@@ -1240,6 +1250,19 @@
     <message>
         <source>Recorded</source>
         <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visit, day</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Scheduled by %1</source>
+        <translation>حُدّد الموعد بواسطة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>حُدّد الموعد</translation>
     </message>
 </context>
 <context>
@@ -1364,16 +1387,8 @@
         <translation>للخارج، تحت الشمس القوية</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>صغير</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>عادي</translation>
     </message>
     <message>
         <source>Large</source>
@@ -1418,6 +1433,14 @@
     <message>
         <source>Never</source>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
     </message>
 </context>
 <context>
@@ -1560,20 +1583,12 @@
         <translation>لا يوجد تسجيل في أي برنامج بعد</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
+        <source>Edit enrolment</source>
+        <translation>تعديل التسجيل</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>تعديل ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation>الخروج من ⁨%1⁩</translation>
+        <source>Exit programme</source>
+        <translation>إنهاء المشاركة</translation>
     </message>
 </context>
 <context>
@@ -1792,16 +1807,16 @@
         <translation>لا يظهر في أي قائمة. ما أُدخل محفوظ ويمكن إرجاعه.</translation>
     </message>
     <message>
-        <source>It comes with a sync if it belongs to your places.</source>
-        <translation>يصل مع المزامنة إذا كان من أماكنك.</translation>
-    </message>
-    <message>
         <source>What you recorded is still sent. Ask the person who gives out rights.</source>
         <translation>ما أدخلته سيُرسل مع ذلك. اسأل من يمنح الأذونات.</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>It comes with the next sync if it belongs to your villages.</source>
+        <translation>يصل مع المزامنة القادمة إن كان من قراك.</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1914,6 @@
         <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
-        <source>has left</source>
-        <translation>انتهت المشاركة</translation>
-    </message>
-    <message>
         <source>takes part</source>
         <translation>المشاركة مستمرة</translation>
     </message>
@@ -1933,6 +1944,10 @@
     <message>
         <source>History</source>
         <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>has exited</source>
+        <translation>انتهت المشاركة</translation>
     </message>
 </context>
 <context>
@@ -2075,16 +2090,16 @@
         <translation>التسجيل في ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>الخروج من ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>التسجيل</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Exited %1</source>
+        <translation>الخروج من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2501,10 @@
         <source>Enrolments in programmes</source>
         <translation>التسجيلات في البرامج</translation>
     </message>
+    <message>
+        <source>Received so far</source>
+        <translation>ما وصل حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>dhara::FormModel</name>
@@ -2775,6 +2794,10 @@
             <numerusform>استُلم %Ln سجل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Could not read what is waiting</source>
+        <translation>تعذّرت قراءة ما ينتظر الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>dhara::SyncPageModel</name>
@@ -2877,10 +2900,6 @@
         </translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>يستمر تلقائيًا.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
@@ -2911,6 +2930,14 @@
     <message>
         <source>Sent and received</source>
         <translation>تم الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>No new records</source>
+        <translation>لا سجلات جديدة</translation>
+    </message>
+    <message>
+        <source>It will be tried again automatically.</source>
+        <translation>تُعاد المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>

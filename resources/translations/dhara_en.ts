@@ -8,16 +8,6 @@
         <translation>Enrol in %1</translation>
     </message>
     <message>
-        <source>Cancel %1, %2</source>
-        <comment>visit, day</comment>
-        <translation>Cancel %1, %2</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <comment>programme</comment>
-        <translation>Leave %1</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>Call %1</translation>
     </message>
@@ -28,6 +18,16 @@
     <message>
         <source>Remove from the list</source>
         <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Cancel %1 · %2</source>
+        <comment>visit, day</comment>
+        <translation>Cancel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Exit %1</source>
+        <comment>programme</comment>
+        <translation>Exit %1</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1046,21 @@
         <source>Answered, but not shown here</source>
         <translation>Answered, but not shown here</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>year</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -1185,11 +1200,6 @@
         <translation>Enrolment in %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>visit, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Not taken by the server: %1</source>
         <translation>Not taken by the server: %1</translation>
     </message>
@@ -1224,6 +1234,19 @@
     <message>
         <source>Recorded</source>
         <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visit, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Scheduled by %1</source>
+        <translation>Scheduled by %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
     </message>
 </context>
 <context>
@@ -1344,16 +1367,8 @@
         <translation>Outdoor, for bright sun</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Size of the text</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Small</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Usual</translation>
     </message>
     <message>
         <source>Large</source>
@@ -1398,6 +1413,14 @@
     <message>
         <source>Never</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -1540,20 +1563,12 @@
         <translation>In no programme yet</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
+        <source>Edit enrolment</source>
+        <translation>Edit enrolment</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>Edit %1</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation>Leave %1</translation>
+        <source>Exit programme</source>
+        <translation>Exit programme</translation>
     </message>
 </context>
 <context>
@@ -1768,16 +1783,16 @@
         <translation>It is left out of all lists. What was recorded is kept and can be put back.</translation>
     </message>
     <message>
-        <source>It comes with a sync if it belongs to your places.</source>
-        <translation>It comes with a sync if it belongs to your places.</translation>
-    </message>
-    <message>
         <source>What you recorded is still sent. Ask the person who gives out rights.</source>
         <translation>What you recorded is still sent. Ask the person who gives out rights.</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Put back</translation>
+    </message>
+    <message>
+        <source>It comes with the next sync if it belongs to your villages.</source>
+        <translation>It comes with the next sync if it belongs to your villages.</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +1882,6 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>has left</source>
-        <translation>has left</translation>
-    </message>
-    <message>
         <source>takes part</source>
         <translation>takes part</translation>
     </message>
@@ -1901,6 +1912,10 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>has exited</source>
+        <translation>has exited</translation>
     </message>
 </context>
 <context>
@@ -2035,16 +2050,16 @@
         <translation>Enrolled in %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Left %1</translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>Registered</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Exited %1</source>
+        <translation>Exited %1</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2421,10 @@
         <source>Enrolments in programmes</source>
         <translation>Enrolments in programmes</translation>
     </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Received so far</translation>
+    </message>
 </context>
 <context>
     <name>dhara::FormModel</name>
@@ -2643,6 +2662,10 @@
             <numerusform>%Ln received</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Could not read what is waiting</source>
+        <translation>Could not read what is waiting</translation>
+    </message>
 </context>
 <context>
     <name>dhara::SyncPageModel</name>
@@ -2721,10 +2744,6 @@
         </translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>It goes on by itself.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Records</translation>
     </message>
@@ -2755,6 +2774,14 @@
     <message>
         <source>Sent and received</source>
         <translation>Sent and received</translation>
+    </message>
+    <message>
+        <source>No new records</source>
+        <translation>No new records</translation>
+    </message>
+    <message>
+        <source>It will be tried again automatically.</source>
+        <translation>It will be tried again automatically.</translation>
     </message>
 </context>
 <context>

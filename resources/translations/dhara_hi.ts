@@ -8,16 +8,6 @@
         <translation>%1 में नामांकन करें</translation>
     </message>
     <message>
-        <source>Cancel %1, %2</source>
-        <comment>visit, day</comment>
-        <translation>%1 रद्द करें, %2</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <comment>programme</comment>
-        <translation>%1 से बाहर करें</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>%1 पर फ़ोन करें</translation>
     </message>
@@ -28,6 +18,16 @@
     <message>
         <source>Remove from the list</source>
         <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel %1 · %2</source>
+        <comment>visit, day</comment>
+        <translation>%1 रद्द करें · %2</translation>
+    </message>
+    <message>
+        <source>Exit %1</source>
+        <comment>programme</comment>
+        <translation>%1 से बाहर करें</translation>
     </message>
 </context>
 <context>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Try again. If it stays, save a diagnosis and send it to us.</source>
-        <translation>फिर से कोशिश करें। अगर ठीक न हो, तो जाँच रिपोर्ट सेव करके हमें भेजें।</translation>
+        <translation>फिर से कोशिश करें। अगर ठीक न हो, तो समस्या की रिपोर्ट सेव करके हमें भेजें।</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1046,6 +1046,21 @@
         <source>Answered, but not shown here</source>
         <translation>जवाब दिया गया है, पर यहाँ दिखाया नहीं जाता</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>stands where its number is to be typed</comment>
+        <translation>साल</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -1143,7 +1158,7 @@
     </message>
     <message>
         <source>Nothing is lost. Try again; if it stays so, save a diagnosis on the Sync page.</source>
-        <translation>कुछ भी खोया नहीं है। फिर से कोशिश करें; अगर ठीक न हो, तो सिंक पेज पर जाँच रिपोर्ट सेव करें।</translation>
+        <translation>कुछ भी खोया नहीं है। फिर से कोशिश करें; अगर ठीक न हो, तो सिंक पेज पर समस्या की रिपोर्ट सेव करें।</translation>
     </message>
     <message>
         <source>The filters leave some out.</source>
@@ -1185,11 +1200,6 @@
         <translation>%1 में नामांकन</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>visit, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Not taken by the server: %1</source>
         <translation>सर्वर ने नहीं लिया: %1</translation>
     </message>
@@ -1224,6 +1234,19 @@
     <message>
         <source>Recorded</source>
         <translation>दर्ज किया गया</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visit, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Scheduled by %1</source>
+        <translation>%1 ने तय की</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>तय की गई</translation>
     </message>
 </context>
 <context>
@@ -1344,16 +1367,8 @@
         <translation>बाहर, तेज़ धूप के लिए</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>छोटा</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Large</source>
@@ -1398,6 +1413,14 @@
     <message>
         <source>Never</source>
         <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
     </message>
 </context>
 <context>
@@ -1540,20 +1563,12 @@
         <translation>अभी किसी कार्यक्रम में नहीं</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>बदलें</translation>
+        <source>Edit enrolment</source>
+        <translation>नामांकन बदलें</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>%1 को बदलें</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>बाहर करें</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation>%1 से बाहर करें</translation>
+        <source>Exit programme</source>
+        <translation>कार्यक्रम से बाहर करें</translation>
     </message>
 </context>
 <context>
@@ -1768,16 +1783,16 @@
         <translation>यह किसी सूची में नहीं दिखता। जो दर्ज किया गया था वह रखा हुआ है और वापस लाया जा सकता है।</translation>
     </message>
     <message>
-        <source>It comes with a sync if it belongs to your places.</source>
-        <translation>अगर यह आपकी जगहों का है, तो सिंक के साथ आएगा।</translation>
-    </message>
-    <message>
         <source>What you recorded is still sent. Ask the person who gives out rights.</source>
         <translation>आपने जो दर्ज किया है वह फिर भी भेजा जाएगा। अनुमति देने वाले व्यक्ति से पूछें।</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>It comes with the next sync if it belongs to your villages.</source>
+        <translation>अगर यह आपके गाँवों का है, तो अगले सिंक के साथ आएगा।</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +1882,6 @@
         <translation>%1 से %2 तक</translation>
     </message>
     <message>
-        <source>has left</source>
-        <translation>बाहर हो चुके</translation>
-    </message>
-    <message>
         <source>takes part</source>
         <translation>शामिल हैं</translation>
     </message>
@@ -1902,12 +1913,16 @@
         <source>History</source>
         <translation>इतिहास</translation>
     </message>
+    <message>
+        <source>has exited</source>
+        <translation>बाहर हो चुके</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Save diagnosis</source>
-        <translation>जाँच रिपोर्ट सेव करें</translation>
+        <translation>समस्या की रिपोर्ट सेव करें</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -1931,7 +1946,7 @@
     </message>
     <message>
         <source>Save a diagnosis to a file</source>
-        <translation>जाँच रिपोर्ट फ़ाइल में सेव करें</translation>
+        <translation>समस्या की रिपोर्ट फ़ाइल में सेव करें</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2035,16 +2050,16 @@
         <translation>%1 में नामांकन हुआ</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>%1 से बाहर हुए</translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>पंजीकरण हुआ</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>Exited %1</source>
+        <translation>%1 से बाहर हुए</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2236,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>पंजीकरण करें</translation>
+        <translation>पंजीकरण</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2405,6 +2420,10 @@
     <message>
         <source>Enrolments in programmes</source>
         <translation>कार्यक्रमों में नामांकन</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>अब तक मिला</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2662,10 @@
             <numerusform>%Ln प्राप्त हुए</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Could not read what is waiting</source>
+        <translation>भेजे जाने वाले रिकॉर्ड पढ़े नहीं जा सके</translation>
+    </message>
 </context>
 <context>
     <name>dhara::SyncPageModel</name>
@@ -2721,10 +2744,6 @@
         </translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>यह अपने आप आगे बढ़ेगा।</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>रिकॉर्ड</translation>
     </message>
@@ -2755,6 +2774,14 @@
     <message>
         <source>Sent and received</source>
         <translation>भेजा और प्राप्त किया गया</translation>
+    </message>
+    <message>
+        <source>No new records</source>
+        <translation>कोई नया रिकॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>It will be tried again automatically.</source>
+        <translation>अपने आप फिर से कोशिश होगी।</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ QVariantMap sampleValues(Backend &backend)
     values.insert(QStringLiteral("isWide"), true);
     for (const char *name : {"isOpen", "isInFront"})
         values.insert(QLatin1String(name), true);
-    for (const char *name : {"isBusy", "isClosing", "isPassing", "isByKey"})
+    for (const char *name : {"isAtLeft", "isBusy", "isClosing", "isPassing", "isByKey"})
         values.insert(QLatin1String(name), false);
     for (const char *name : {"chosenUuid", "picture"})
         values.insert(QLatin1String(name), QString());

@@ -127,6 +127,10 @@ TEST_CASE("people are narrowed by village and gender and age, and each filter is
                    .value(0));
     finder.expect("Zubin");
     CHECK_FALSE(user.sees(QStringLiteral("filter-gender")));
+    user.type(QStringLiteral("search"), QStringLiteral("zubinq"));
+    finder.expect("");
+    user.press(user.see(QStringLiteral("emptyAct"), user.see(QStringLiteral("nobody"))));
+    user.see(QStringLiteral("registerPage"));
 }
 
 TEST_CASE("the keyboard alone finds and opens somebody and comes back to the list")

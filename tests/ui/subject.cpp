@@ -266,8 +266,15 @@ TEST_CASE("who and when stands in the history, and what waits since when")
     Subject person = newPerson(user);
     person.audit = {s("Asha Worker"), s("Ravi Supervisor"), user.backend().clock().now().addDays(-9),
                     user.backend().clock().now().addDays(-2)};
-    const auto pulled
-        = user.backend().store()->write([person](Connection &c) { return storePulled(c, {person}); }).get();
+    Encounter visit = plannedVisit(user, person, 3);
+    visit.audit = person.audit;
+    visit.audit.created = visit.audit.lastModified = user.backend().clock().now().addDays(-8);
+    const auto pulled = user.backend()
+                            .store()
+                            ->write([&](Connection &c) {
+                                return storePulled(c, {person, visit});
+                            })
+                            .get();
     REQUIRE(pulled);
     openSubject(user, person);
     user.press(s("tab-history"));
@@ -278,12 +285,14 @@ TEST_CASE("who and when stands in the history, and what waits since when")
             byPlace.insert(row->y(), row->property("line").toString());
         return QStringList(byPlace.values());
     };
-    user.waitUntil("both are told", [&] {
-        return lines() == QStringList{s("Changed by Ravi Supervisor"), s("Recorded by Asha Worker")};
+    user.waitUntil("all are told", [&] {
+        return lines()
+            == QStringList{s("Changed by Ravi Supervisor"), s("Scheduled by Asha Worker"),
+                           s("Recorded by Asha Worker")};
     });
     put(user, {person});
     user.waitUntil("what waits is told first", [&] {
-        return lines().size() == 3 && lines().first() == s("Changed on this tablet, waiting to be sent since then");
+        return lines().size() == 4 && lines().first() == s("Changed on this tablet, waiting to be sent since then");
     });
     CHECK(textOf(user, "subjectSign") == s("1 waiting"));
     checkQuiet(user);

@@ -79,6 +79,8 @@ TEST_CASE("a run tells what it has sent and received while it is under way")
 TEST_CASE("the last runs are told newest first, each with what came of it")
 {
     Page page([](StoreFixture &f) {
+        queueRun(f, "r", R"("syncStatus":"complete","entityStatus":{"push":[{"todo":1,"done":0}],"pull":[]})", -7200);
+        queueRun(f, "r0", R"("syncStatus":"complete","entityStatus":{"push":[],"pull":[{"todo":0,"done":0}]})", -3600);
         queueRun(f, "r1",
                  R"("syncStatus":"complete","entityStatus":{"push":[{"entity":"A","todo":3,"done":2}],)"
                  R"("pull":[{"entity":"A","todo":4,"done":4},{"entity":"B","todo":1,"done":1}]})",
@@ -88,13 +90,15 @@ TEST_CASE("the last runs are told newest first, each with what came of it")
     });
     const auto titles = column(page.model.runs(), "title");
     const auto lines = column(page.model.runs(), "line");
-    REQUIRE(titles.size() == 3);
+    REQUIRE(titles.size() == 5);
     CHECK(titles[0] == errorText({ErrorKind::Cancelled, {}}).title);
     CHECK(titles[1] == text("The connection was cut"));
     CHECK(titles[2] == text("Sent and received"));
-    CHECK(lines[0] == text("It goes on by itself."));
-    CHECK(lines[1] == text("It goes on by itself."));
+    CHECK(lines[0] == text("It will be tried again automatically."));
+    CHECK(lines[1] == lines[0]);
     CHECK(lines[2] == text("2 sent · 5 received · 9 seconds"));
+    CHECK(lines[3] == text("No new records · 9 seconds"));
+    CHECK(lines[4] == text("0 sent · 0 received · 9 seconds")); // one was refused
     const auto ends = column(page.model.runs(), "at");
     CHECK(ends[2] == text("06:00"));
     CHECK(ends[0] != ends[1]);

@@ -141,6 +141,13 @@ TEST_CASE("every day that is shown can be typed as it is shown and as the exampl
     CHECK(shownDay(s("2026-11-24"), QLocale(s("hi"))) == s("24 नव॰ 2026"));
     CHECK(shownDay(s("2026-11-24"), QLocale(s("ar"))) == s("٢٤ نوفمبر ٢٠٢٦"));
     CHECK(shownDay(s("24/13/2026"), QLocale(s("ar"))) == s("24/13/2026"));
+    forms::Field date;
+    date.kind = forms::FieldKind::Date;
+    CHECK(exampleFor(date, QLocale(s("en_IN"))) == s("day/month/year"));
+    CHECK(exampleFor(date, QLocale(s("en"))) == s("month/day/year"));
+    CHECK(exampleFor(date, QLocale(s("sv"))) == s("year-month-day"));
+    CHECK(exampleFor(date, QLocale(s("ar"))) == s("day‏/month‏/year"));
+    CHECK(exampleFor(date, QLocale(s("bg"))) == s("day.month.year г."));
     CHECK(typedForm(today, QLocale(s("en"))) == s("11/24/2026"));
     CHECK(typedForm(today, QLocale(s("hi"))) == s("24/11/2026"));
 }

@@ -225,6 +225,7 @@ void User::reach(const QPointer<QQuickItem> &item)
 
 void User::pressAt(const QPoint &place)
 {
+    INFO("at " << place.x() << ", " << place.y());
     REQUIRE(QRect(QPoint(0, 0), m_window->size()).contains(place));
     if (!m_finger) {
         QTest::mouseClick(m_window, Qt::LeftButton, {}, place);
