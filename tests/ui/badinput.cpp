@@ -105,6 +105,7 @@ TEST_CASE("an organisation without any kind of people or things says so on every
         CHECK_FALSE(user.sees(s("emptyAct"), nothing));
         showPage(user, "home");
         emptyState(user, "homePage");
+        CHECK_FALSE(user.sees(s("number-overdue"))); // no row of noughts
         checkQuiet(user);
     };
     {

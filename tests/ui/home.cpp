@@ -186,12 +186,25 @@ TEST_CASE("the first of the chips stands in the window in Arabic too and Tab bri
     user.waitUntil("there are chips", [&] { return chips().size() == 4; });
     REQUIRE(strip->property("contentWidth").toReal() > strip->width()); // not all have room
     user.waitUntil("the first is in view", [&] { return isInside(chips().first()); });
+    // What fades says on which side there is more.
+    const auto fadesAtLeft = [&] {
+        QList<bool> sides;
+        for (const QQuickItem *fade :
+             user.all([&](const QQuickItem &item) { return item.property("isAtLeft").isValid(); })) {
+            if (strip->isAncestorOf(fade))
+                sides.append(fade->mapToItem(strip, QPointF()).x() <= 0);
+        }
+        return sides;
+    };
+    const bool isArabic = user.preferences().language() == s("ar");
+    CHECK((fadesAtLeft() == QList<bool>{isArabic}));
     chips().first()->forceActiveFocus(Qt::TabFocusReason);
     for (qsizetype i = 1; i < chips().size(); ++i) {
         user.key(Qt::Key_Tab);
         REQUIRE(chips().at(i)->hasActiveFocus());
         user.waitUntil("it is in view", [&] { return isInside(chips().at(i)); });
     }
+    CHECK((fadesAtLeft() == QList<bool>{!isArabic}));
     QQuickItem *last = chips().last();
     user.key(Qt::Key_Space);
     user.waitUntil("it is chosen", [&] { return last->property("checked").toBool(); });
@@ -289,6 +302,9 @@ TEST_CASE("the page of a first sync tells what is on the tablet, however often t
               held.value(s("encounter")) + held.value(s("programEncounter")), held.value(s("other"))})
             expected << (count > 0 ? QLocale().toString(count) : s("–"));
         CHECK(stopped.shownCounts().join(s(" ")).toStdString() == expected.join(s(" ")).toStdString());
+        CHECK(user.all([](const QQuickItem &item) { return item.property("text").toString() == s("Received so far"); })
+                  .size()
+              == 1);
         before = held;
         if (isRestarted) {
             user.backend().signOut();

@@ -45,6 +45,7 @@ TEST_CASE("somebody removed is put back at once, or later")
             && user.see(s("absence"))->property("title").toString() == s("Fulki Example was removed");
     });
     CHECK(isRemoved());
+    CHECK(user.see(s("subjectName"))->mapToItem(user.see(s("subjectPage")), QPointF()).x() >= 16); // off the edge
     CHECK_FALSE(user.sees(s("newVisit")));
     CHECK_FALSE(user.sees(s("tabs")));
     const auto waiting = inStore(user, [&](Connection &c) { return outboxRow(c, refOf(person)); });
