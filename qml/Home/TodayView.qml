@@ -165,7 +165,10 @@ PageFlick {
                 onAllWanted: view.placeWanted("find")
 
                 delegate: ListRow {
+                    id: recentLine
+
                     required property string uuid
+                    required property string picture
                     required property int index
                     required title
                     required subtitle
@@ -174,8 +177,16 @@ PageFlick {
 
                     objectName: "recent-" + title
                     width: parent?.width ?? 0
+                    photo: face.thumbnail
                     isDivided: index + 1 < recentSection.count
                     onClicked: view.subjectWanted(uuid)
+
+                    PhotoSource {
+                        id: face
+
+                        backend: view.backend
+                        address: recentLine.picture
+                    }
                 }
             }
         }

@@ -36,7 +36,7 @@ HomeModel::HomeModel(QObject *parent) :
     m_due(visitRoles(), this),
     m_overdue(visitRoles(), this),
     m_drafts(rolesOf({"key", "title", "subtitle", "initials", "purpose", "isLost"}), this),
-    m_recent(rolesOf({"uuid", "title", "subtitle", "initials", "sign"}), this)
+    m_recent(rolesOf({"uuid", "title", "subtitle", "initials", "picture", "sign"}), this)
 {
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &HomeModel::showNext);
@@ -153,6 +153,7 @@ void HomeModel::tell()
                                    subjectLine(*telling.organisation, hit.dateOfBirth, hit.gender, hit.address,
                                                telling.today(), telling.locale)},
                                   {QStringLiteral("initials"), initialsOf(hit.name)},
+                                  {QStringLiteral("picture"), hit.profilePicture},
                                   {QStringLiteral("sign"), hit.sign}});
     }
     m_next = {{&m_due, due}, {&m_overdue, overdue}, {&m_drafts, drafts}, {&m_recent, recent}};

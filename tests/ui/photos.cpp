@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Photos in the real window: looked at, turned, taken, broken, and those that are only on the server.
 #include "core/media/mediafiles.h"
+#include "qml/Controls/roundimage.h"
 #include "tests/ui/people.h"
 
 #include <QFile>
@@ -210,6 +211,23 @@ TEST_CASE("a photo is looked at by fingers: two spread to enlarge, buttons for t
     CHECK(turns(user) == 1);
     user.press(user.see(s("back"), user.see(s("photoViewer"))));
     user.waitUntil("the viewer is closed", [&] { return !user.sees(s("photoViewer")); });
+    checkQuiet(user);
+}
+
+TEST_CASE("whoever was opened last stands on Home with the photo")
+{
+    Place place;
+    User &user = place.user;
+    Subject person = newPerson(user);
+    person.profilePicture = localPhoto(user, 300, 300);
+    put(user, {person});
+    openSubject(user, person);
+    user.press(s("nav-home"));
+    QQuickItem *row = user.see(s("recent-%1 %2").arg(person.firstName, person.lastName));
+    user.waitUntil("the photo is shown", [row] {
+        const auto *picture = row->findChild<RoundImage *>();
+        return picture && picture->status() == RoundImage::Ready;
+    });
     checkQuiet(user);
 }
 
