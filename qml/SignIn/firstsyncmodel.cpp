@@ -4,6 +4,7 @@
 #include "qml/App/errortexts.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <iterator>
 
 namespace dhara {
@@ -32,8 +33,10 @@ void FirstSyncModel::setBackend(Backend *backend)
 QString FirstSyncModel::step() const
 {
     const QString &phase = m_progress.phase;
+    const auto &stored = m_progress.stored;
+    const bool hasSome = std::any_of(stored.begin(), stored.end(), [](qint64 count) { return count > 0; });
     if (!m_progress.isRunning)
-        return m_progress.lastError && !m_progress.stored.isEmpty() ? tr("Received so far") : tr("Waiting");
+        return m_progress.lastError && hasSome ? tr("Received so far") : tr("Waiting");
     return phase == QLatin1String("reference") ? tr("Receiving forms and villages")
         : phase == QLatin1String("pull")       ? tr("Receiving people and visits")
                                                : tr("Talking to the server");
