@@ -43,7 +43,8 @@ QString dayPattern(const QLocale &locale)
     QString pattern;
     QChar last;
     bool isQuoted = false;
-    for (const QChar c : typedDayFormat(locale)) {
+    const QString format = typedDayFormat(locale);
+    for (const QChar c : format) {
         if (c == QLatin1Char('\''))
             isQuoted = !isQuoted;
         else if (isQuoted || !words.contains(c))

@@ -106,7 +106,7 @@ TEST_CASE("a visit left open in a programme that was left is neither late nor to
     CHECK(open.value(text("isOpen")).toBool());
     CHECK_FALSE(open.value(text("isLate")).toBool());
     CHECK_FALSE(open.value(text("mayDo")).toBool());
-    CHECK(open.value(text("line")).toString() == text("Left Care"));
+    CHECK(open.value(text("line")).toString() == text("Exited Care"));
     CHECK_FALSE(shown.hasLateVisit);
     CHECK(shown.timeline.first().value(text("uuid")) == text("done")); // it presses no more
     CHECK(rowOf(shown.timeline, "done").value(text("mayEdit")).toBool());
