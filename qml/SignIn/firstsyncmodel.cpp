@@ -33,10 +33,11 @@ void FirstSyncModel::setBackend(Backend *backend)
 QString FirstSyncModel::step() const
 {
     const QString &phase = m_progress.phase;
-    const auto &stored = m_progress.stored;
-    const bool hasSome = std::any_of(stored.begin(), stored.end(), [](qint64 count) { return count > 0; });
-    if (!m_progress.isRunning)
+    if (!m_progress.isRunning) {
+        const auto &stored = m_progress.stored;
+        const bool hasSome = std::any_of(stored.begin(), stored.end(), [](qint64 count) { return count > 0; });
         return m_progress.lastError && hasSome ? tr("Received so far") : tr("Waiting");
+    }
     return phase == QLatin1String("reference") ? tr("Receiving forms and villages")
         : phase == QLatin1String("pull")       ? tr("Receiving people and visits")
                                                : tr("Talking to the server");

@@ -43,14 +43,9 @@ qint64 secondsOf(const SyncRunRow &run)
     return std::max<qint64>(0, run.startedAt.msecsTo(run.endedAt) + 500) / 1000;
 }
 
-qint64 sumOf(const QByteArray &body, const char *direction, const char *what = "done")
+qint64 sumOf(const QJsonObject &run, const char *direction, const char *what = "done")
 {
-    const auto list = QJsonDocument::fromJson(body)
-                          .object()
-                          .value(QLatin1String("entityStatus"))
-                          .toObject()
-                          .value(QLatin1String(direction))
-                          .toArray();
+    const auto list = run.value(QLatin1String("entityStatus")).toObject().value(QLatin1String(direction)).toArray();
     qint64 sum = 0;
     for (const auto &entity : list)
         sum += entity.toObject().value(QLatin1String(what)).toInteger();
@@ -257,19 +252,15 @@ QList<QVariantMap> SyncPageModel::runRows() const
     for (const SyncRunRow &run : m_state.runs) {
         const bool isComplete = run.outcome == QLatin1String("complete");
         const QDateTime ended = m_backend ? run.endedAt.toTimeZone(m_backend->timeZone()) : run.endedAt;
-        const QString code = QJsonDocument::fromJson(run.body)
-                                 .object()
-                                 .value(QLatin1String("appInfo"))
-                                 .toObject()
-                                 .value(QLatin1String("error"))
-                                 .toString();
+        const QJsonObject body = QJsonDocument::fromJson(run.body).object();
+        const QString code = body.value(QLatin1String("appInfo")).toObject().value(QLatin1String("error")).toString();
         // A run that ended without a word was stopped: the application was closed, or the account left.
         const ErrorKind kind = code.isEmpty() ? ErrorKind::Cancelled : ErrorKind::RetryLater;
-        const qint64 sent = sumOf(run.body, "push");
-        const qint64 received = sumOf(run.body, "pull");
+        const qint64 sent = sumOf(body, "push");
+        const qint64 received = sumOf(body, "pull");
         const QString seconds
             = secondsOf(run) == 0 ? tr("less than a second") : tr("%n seconds", nullptr, int(secondsOf(run)));
-        const QString counts = sumOf(run.body, "push", "todo") + received == 0
+        const QString counts = sumOf(body, "push", "todo") + received == 0
             ? writtenLine({tr("No new records"), seconds}, QLocale())
             : writtenLine({tr("%n sent", nullptr, int(sent)), tr("%n received", nullptr, int(received)), seconds},
                           QLocale());
