@@ -29,11 +29,9 @@ TextField {
     inputMethodHints: isNumber ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
     Accessible.name: name
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.colors.surface
-        border.width: control.activeFocus ? Theme.focusedOutlineWidth : control.isWrong ? Theme.wrongOutlineWidth : Theme.fieldOutlineWidth
-        border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.edge
+    background: FieldFrame {
+        isFocused: control.activeFocus
+        isWrong: control.isWrong
 
         Words {
             id: unitWords

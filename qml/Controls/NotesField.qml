@@ -24,10 +24,8 @@ TextArea {
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Accessible.name: name
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.colors.surface
-        border.width: control.activeFocus ? Theme.focusedOutlineWidth : control.isWrong ? Theme.wrongOutlineWidth : Theme.fieldOutlineWidth
-        border.color: control.isWrong ? Theme.colors.toFix : control.activeFocus ? Theme.colors.primary : Theme.colors.edge
+    background: FieldFrame {
+        isFocused: control.activeFocus
+        isWrong: control.isWrong
     }
 }

@@ -16,10 +16,10 @@
 namespace {
 
 /// What the others are made of and what is nothing by itself.
-const QSet<QString> parts{QStringLiteral("Theme"),        QStringLiteral("FocusRing"), QStringLiteral("EdgeFade"),
-                          QStringLiteral("NaturalWidth"), QStringLiteral("Pressable"), QStringLiteral("ScrollStrip"),
-                          QStringLiteral("NavItem"),      QStringLiteral("TabItem"),   QStringLiteral("TypingPause"),
-                          QStringLiteral("OnDemand")};
+const QSet<QString> parts{QStringLiteral("Theme"),       QStringLiteral("FocusRing"),    QStringLiteral("EdgeFade"),
+                          QStringLiteral("FieldFrame"),  QStringLiteral("NaturalWidth"), QStringLiteral("Pressable"),
+                          QStringLiteral("ScrollStrip"), QStringLiteral("NavItem"),      QStringLiteral("TabItem"),
+                          QStringLiteral("TypingPause"), QStringLiteral("OnDemand")};
 
 QString textOf(const QString &path)
 {
