@@ -7,7 +7,6 @@
 #include "tests/ui/oddbundle.h"
 #include "tests/ui/people.h"
 
-#include <QEventLoop>
 #include <QStandardPaths>
 #include <cstdio>
 
@@ -26,12 +25,11 @@ TimedApplication *application = nullptr;
 
 void runUntil(const std::function<bool()> &isSo)
 {
-    QEventLoop loop;
     QElapsedTimer timer;
     timer.start();
     while (!isSo()) {
         REQUIRE(timer.elapsed() < patienceMs);
-        loop.processEvents(QEventLoop::WaitForMoreEvents);
+        turnOnce();
     }
 }
 

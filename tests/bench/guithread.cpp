@@ -33,6 +33,12 @@ bool isDrawing(const QObject &receiver, QEvent::Type event)
 
 } // namespace
 
+void turnOnce()
+{
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 QByteArray nameOf(const Block &block)
 {
     const char *event = QMetaEnum::fromType<QEvent::Type>().valueToKey(block.event);

@@ -34,6 +34,10 @@ struct Block
 /// What our own code may hold the GUI thread for, in one piece.
 constexpr double toReachMs = 32;
 
+/// One turn of an event loop as exec() makes it: what was deleted for later goes too. Left out, the rows of the pages
+/// before stay and listen, and the benches grow slower with every page.
+void turnOnce();
+
 /// "Timer to QTimer": what held the thread.
 QByteArray nameOf(const Block &block);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How long it takes from a tap on somebody with 100 visits until the page is drawn; beside it what SQLite takes to
 // give the same rows.
+#include "core/store/outbox.h"
 #include "qml/Subjects/subjectrecords.h"
+#include "tests/bench/guithread.h"
 #include "tests/ui/people.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QSignalSpy>
 #include <algorithm>
 #include <cstdio>
 
@@ -54,30 +54,33 @@ Subject withVisits(User &user, const QString &name)
     return person;
 }
 
-double p95(QList<double> values)
+double part(QList<double> values, int hundredths)
 {
     std::sort(values.begin(), values.end());
-    return values.at(values.size() * 95 / 100);
+    return values.at(std::min(values.size() * hundredths / 100, values.size() - 1));
 }
 
+/// Until the first frame that shows the person's name above all the visits.
 double millisecondsToPaint(User &user, const Subject &person)
 {
-    QElapsedTimer timer;
-    timer.start();
-    user.workplace()->setProperty("subject", person.uuid);
     const auto isThere = [&] {
         return user.sees(QStringLiteral("timeline"))
             && user.see(QStringLiteral("timeline"))->property("count").toInt() >= visitCount
             && user.see(QStringLiteral("subjectName"))->property("text").toString() == person.fullName();
     };
-    QEventLoop loop;
-    while (!isThere())
-        loop.processEvents(QEventLoop::WaitForMoreEvents);
-    const QSignalSpy drawn(&user.window(), &QQuickWindow::frameSwapped);
-    user.window().update();
-    while (drawn.isEmpty())
-        loop.processEvents(QEventLoop::WaitForMoreEvents);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    double drawn = -1;
+    QElapsedTimer timer;
+    const auto frame = QObject::connect(&user.window(), &QQuickWindow::frameSwapped, &user.window(), [&] {
+        const double now = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (drawn < 0 && isThere())
+            drawn = now;
+    });
+    timer.start();
+    user.workplace()->setProperty("subject", person.uuid);
+    while (drawn < 0)
+        bench::turnOnce();
+    QObject::disconnect(frame);
+    return drawn;
 }
 
 double millisecondsToRead(User &user, const Subject &person)
@@ -95,6 +98,13 @@ double millisecondsToRead(User &user, const Subject &person)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+bool isAllSent(User &user)
+{
+    const auto counts = user.backend().store()->read([](Connection &c) { return waitingCounts(c); }).get();
+    REQUIRE(counts);
+    return counts->waiting == 0 && !user.backend().progress().isRunning;
+}
+
 } // namespace
 
 TEST_CASE("Somebody with 100 visits is opened")
@@ -107,12 +117,20 @@ TEST_CASE("Somebody with 100 visits is opened")
     user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
     const Subject one = withVisits(user, QStringLiteral("One")), two = withVisits(user, QStringLiteral("Two"));
     user.workplace()->setProperty("current", QStringLiteral("find"));
-    QList<double> painted, read;
+    const double first = millisecondsToPaint(user, one);
+    QList<double> painted, read, beside;
+    while (!isAllSent(user))
+        beside.append(millisecondsToPaint(user, beside.size() % 2 == 0 ? two : one));
     for (int i = 0; i < rounds; ++i) {
         read.append(millisecondsToRead(user, i % 2 == 0 ? one : two));
         painted.append(millisecondsToPaint(user, i % 2 == 0 ? one : two));
     }
-    std::printf("window %dx%d, subject with %d visits, %d times\n  indexed reads alone %6.1f ms p95\n"
-                "  to the page drawn   %6.1f ms p95 (first %.1f ms; to reach: %.0f)\n",
-                size.width(), size.height(), visitCount, rounds, p95(read), p95(painted), painted.first(), toReachMs);
+    std::printf("window %dx%d, subject with %d visits, %d times\n  indexed reads alone  %6.1f ms p95\n"
+                "  to the page drawn    %6.1f ms p50, %6.1f ms p95 (to reach: %.0f p95)\n"
+                "  the first one, whose page is made, %.1f ms\n",
+                size.width(), size.height(), visitCount, rounds, part(read, 95), part(painted, 50), part(painted, 95),
+                toReachMs, first);
+    if (!beside.isEmpty())
+        std::printf("  the next %d, while the visits are sent, %.1f ms p50, %.1f ms at most\n",
+                    static_cast<int>(beside.size()), part(beside, 50), part(beside, 100));
 }
