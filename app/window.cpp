@@ -15,6 +15,7 @@
 #include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QResource>
 #include <QStandardPaths>
 #include <QtQml/QQmlExtensionPlugin>
 #include <utility>
@@ -81,8 +82,9 @@ void prepareFonts()
     if (std::exchange(isDone, true))
         return;
     const QDir shipped(QStringLiteral(":/fonts"));
+    // From where they lie in the program: by their file names Qt would copy them first.
     for (const QString &file : shipped.entryList(QDir::Files))
-        QFontDatabase::addApplicationFont(shipped.filePath(file));
+        QFontDatabase::addApplicationFontFromData(QResource(shipped.filePath(file)).uncompressedData());
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari UI"),
                       QStringLiteral("Noto Sans Bengali UI"), QStringLiteral("Noto Sans Tamil UI"),

@@ -7,6 +7,7 @@
 #include "qml/Subjects/peoplewords.h"
 
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -69,8 +70,12 @@ void FindModel::setBackend(Backend *backend)
         connect(m_backend, &Backend::organisationChanged, &m_filters, &FilterModel::check);
         connect(m_backend, &Backend::organisationChanged, this, &FindModel::typesChanged);
     }
-    followStore();
-    m_watch.setBackend(backend);
+    {
+        const QScopedValueRollback held(m_isHeld, true);
+        followStore();
+        m_watch.setBackend(backend); // tells of a change
+    }
+    ask();
     Q_EMIT backendChanged();
 }
 
@@ -84,10 +89,13 @@ void FindModel::followStore()
     m_set.reset();
     m_subjectType.clear();
     m_hits.setIds({}, 0, HitList::Kind::Other);
-    m_filters.setSubjectType({});
-    m_filters.setBackend(m_backend);
-    m_filters.clear();
-    Q_EMIT typesChanged();
+    {
+        const QScopedValueRollback held(m_isHeld, true);
+        m_filters.setSubjectType({});
+        m_filters.setBackend(m_backend);
+        m_filters.clear();
+        Q_EMIT typesChanged();
+    }
     renew();
 }
 
@@ -182,7 +190,7 @@ FindModel::Question FindModel::question() const
 
 void FindModel::ask()
 {
-    if (!m_backend || !m_backend->store() || !m_backend->organisation())
+    if (m_isHeld || !m_backend || !m_backend->store() || !m_backend->organisation())
         return;
     if (m_isAsking) { // the newest question wins; the one before is only finished
         m_isToAskAgain = true;

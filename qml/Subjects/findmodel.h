@@ -96,6 +96,7 @@ private:
     bool m_isWhole = true;        ///< all ids are here
     bool m_isWholeWanted = false; ///< not only the first ones
     bool m_isOther = true;        ///< what is asked for next is another list
+    bool m_isHeld = false;        ///< its parts are being set, one after another: asked is once, after the last
     bool m_isAsking = false;
     bool m_isToAskAgain = false;
     bool m_isAsked = false;

@@ -223,6 +223,24 @@ TEST_CASE("a type or a place that is taken away goes from chips and list")
     expect(model, "Asha Bela Chetan Deep Ehouse");
 }
 
+TEST_CASE("a page that is made asks for its list once")
+{
+    /// Answers arrive as calls of the application object.
+    struct Answers : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::MetaCall ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    } answers;
+    Page page;
+    QCoreApplication::instance()->installEventFilter(&answers);
+    expect(page.model, "Asha Bela Chetan Deep Ehouse Fwell");
+    CHECK(answers.count == 1);
+}
+
 TEST_CASE("another account shows its own, even if the one before closed in the midst of a question")
 {
     Page page;
