@@ -23,10 +23,9 @@ void DraftsModel::setBackend(Backend *backend)
     m_discarded.reset();
     m_asking.end();
     ++m_look;
-    m_watch.setBackend(backend);
+    m_watch.setBackend(backend); // which asks where an account is open
     Q_EMIT backendChanged();
     Q_EMIT changed();
-    ask();
 }
 
 QVariantList DraftsModel::drafts() const

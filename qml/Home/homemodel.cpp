@@ -48,11 +48,10 @@ void HomeModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend);
+    m_watch.setBackend(backend); // which asks where an account is open
     if (m_backend)
         connect(m_backend, &Backend::stateChanged, this, &HomeModel::ask);
     Q_EMIT backendChanged();
-    ask();
 }
 
 void HomeModel::setShown(bool isShown)

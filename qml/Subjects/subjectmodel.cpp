@@ -61,9 +61,8 @@ void SubjectModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend);
+    m_watch.setBackend(backend); // which asks where an account is open
     Q_EMIT backendChanged();
-    ask();
 }
 
 void SubjectModel::setUuid(const QString &uuid)

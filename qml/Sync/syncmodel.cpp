@@ -29,11 +29,10 @@ void SyncModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend);
+    m_watch.setBackend(backend); // which asks where an account is open
     if (m_backend)
         connect(m_backend, &Backend::progressChanged, this, &SyncModel::changed);
     Q_EMIT backendChanged();
-    ask();
 }
 
 void SyncModel::ask()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Home, its lists and the subject page without their window: where "Open" leads, who is shown, and another day.
 #include "qml/Home/homemodel.h"
+#include "qml/Home/draftsmodel.h"
 #include "qml/Home/visitsmodel.h"
 #include "qml/Subjects/subjectmodel.h"
+#include "qml/Sync/syncmodel.h"
 #include "tests/ui/openaccount.h"
 
 #include <QTest>
@@ -112,6 +114,23 @@ TEST_CASE("somebody of a kind that may not be seen is not among those opened las
     home.setBackend(&backend);
     waitUntil([&] { return home.recent()->rowCount() > 0 && backend.answersToCome() == 0; });
     CHECK(column(home.recent(), "title") == QStringList{text("Asha")});
+}
+
+TEMPLATE_TEST_CASE("what is made while an account is open asks it once", "", HomeModel, VisitsModel, DraftsModel,
+                   SubjectModel, SyncModel)
+{
+    OpenAccount backend;
+    backend.define(known());
+    backend.fixture->pull({pulled(person("a", "Asha"), 1)});
+    TestType model;
+    if constexpr (std::is_same_v<TestType, SubjectModel>)
+        model.setUuid(text("a"));
+    if constexpr (std::is_same_v<TestType, VisitsModel>)
+        model.setList(text("due"));
+    const AnswerCount answers;
+    model.setBackend(&backend);
+    waitUntil([&] { return backend.answersToCome() == 0; });
+    CHECK(answers.count() == 1);
 }
 
 TEST_CASE("what is open over midnight is of the new day")
