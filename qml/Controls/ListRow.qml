@@ -82,20 +82,15 @@ ItemDelegate {
     }
     background: Rectangle {
         color: control.highlighted ? Theme.colors.primaryContainer : control.down ? Theme.colors.surface2 : "transparent"
+        border.width: control.visualFocus || (control.highlighted && Theme.mode === Theme.Outdoor) ? Theme.focusWidth : 0
+        border.color: Theme.colors.text
 
         Rectangle {
-            visible: control.isDivided
+            visible: control.isDivided && parent.border.width === 0
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.outlineWidth
             color: Theme.colors.outline
-        }
-        Rectangle {
-            visible: control.visualFocus || (control.highlighted && Theme.mode === Theme.Outdoor)
-            anchors.fill: parent
-            color: "transparent"
-            border.width: Theme.focusWidth
-            border.color: Theme.colors.text
         }
     }
 }

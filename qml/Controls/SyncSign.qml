@@ -9,24 +9,13 @@ Rectangle {
     /// "sent", "waiting", "toFix" or "safe"; nothing is shown for other texts.
     required property string sign_
     /// Words instead of the usual ones, such as "sent 09:12".
-    property string text: words[sign_] ?? ""
+    property string text: sign_ === "sent" ? qsTr("sent") : sign_ === "waiting" ? qsTr("waiting") : sign_ === "toFix" ? qsTr("to fix") : sign_ === "safe" ? qsTr("draft") : ""
     property bool isWordless: false
+    readonly property bool isKnown: icon.name.length > 0
 
-    readonly property var words: ({
-            "sent": qsTr("sent"),
-            "waiting": qsTr("waiting"),
-            "toFix": qsTr("to fix"),
-            "safe": qsTr("draft")
-        })
-    readonly property var icons: ({
-            "sent": "sent",
-            "waiting": "waiting",
-            "toFix": "fix",
-            "safe": "check"
-        })
     readonly property color ink: sign_ === "toFix" ? Theme.colors.toFix : sign_ === "waiting" ? Theme.colors.waiting : sign_ === "sent" ? Theme.colors.sent : Theme.colors.muted
 
-    visible: sign_ in words
+    visible: isKnown
     implicitWidth: line.implicitWidth + 2 * Theme.small
     implicitHeight: line.implicitHeight + 2 * 3
     radius: Theme.signRadius
@@ -43,7 +32,9 @@ Rectangle {
         spacing: Theme.tiny
 
         Icon {
-            name: sign.icons[sign.sign_] ?? ""
+            id: icon
+
+            name: sign.sign_ === "sent" || sign.sign_ === "waiting" ? sign.sign_ : sign.sign_ === "toFix" ? "fix" : sign.sign_ === "safe" ? "check" : ""
             size: Theme.large
             color: sign.ink
             anchors.verticalCenter: parent.verticalCenter

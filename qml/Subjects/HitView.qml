@@ -16,6 +16,8 @@ ListView {
     /// The keyboard moves the current row, which then shows it.
     property bool isByKey: false
     property bool isAtTop: true
+    /// The first rows were seen: time for those beside the screen.
+    property bool isSeen: false
     /// Rows go by faster than one can read.
     readonly property bool isPassing: Math.abs(verticalVelocity) > 2500
 
@@ -30,7 +32,7 @@ ListView {
     clip: true
     model: find.hits
     reuseItems: true
-    cacheBuffer: Theme.rowHeight * 4
+    cacheBuffer: isSeen ? Theme.rowHeight * 4 : 0
     currentIndex: -1
     highlightMoveDuration: 0
     activeFocusOnTab: true
@@ -61,6 +63,11 @@ ListView {
 
     HitSection {
         id: sections
+    }
+    Timer {
+        interval: 100
+        running: list.count > 0 && !list.isSeen
+        onTriggered: list.isSeen = true
     }
     // Whoever looks at the top of the list sees who comes in there; further down the place stays.
     Connections {

@@ -116,7 +116,7 @@ AbstractButton {
                 id: signItem
 
                 Layout.alignment: Qt.AlignTop
-                visible: !row.isOpen && sign_ in words
+                visible: !row.isOpen && isKnown
                 sign_: row.sign
                 isWordless: sign_ === "sent"
                 Accessible.ignored: true
