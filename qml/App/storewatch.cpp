@@ -27,6 +27,12 @@ StoreWatch::StoreWatch(ChangeSet interest, QObject *parent) :
 
 StoreWatch::~StoreWatch()
 {
+    stopListening();
+}
+
+void StoreWatch::stopListening()
+{
+    // A store that was closed has taken its listeners along.
     if (m_backend && m_store && m_backend->store() == m_store)
         m_store->removeListener(m_listener);
 }
@@ -37,10 +43,15 @@ void StoreWatch::setBackend(Backend *backend)
         return;
     if (m_backend)
         m_backend->disconnect(this);
+    stopListening();
     m_backend = backend;
     if (m_backend) {
         connect(m_backend, &Backend::stateChanged, this, &StoreWatch::followStore);
-        connect(m_backend, &Backend::organisationChanged, this, &StoreWatch::changed);
+        connect(m_backend, &Backend::organisationChanged, this, [this] {
+            // Where another account opens or one is left, the state is about to tell.
+            if (m_backend->store() == m_store)
+                Q_EMIT changed();
+        });
     }
     followStore();
 }
@@ -50,7 +61,6 @@ void StoreWatch::followStore()
     Store *store = m_backend ? m_backend->store() : nullptr;
     if (store == m_store)
         return;
-    // the earlier store takes its listeners along when it closes
     m_store = store;
     m_day = today();
     if (m_store) {

@@ -15,10 +15,11 @@ class StoreWatch : public QObject
     Q_OBJECT
 
 public:
-    /// Watches the store of whatever account `backend` has open.
+    /// Watches the store of whatever account its backend has open.
     StoreWatch(ChangeSet interest, QObject *parent);
     ~StoreWatch() override;
 
+    /// Says changed() before it returns where an account is open, or was.
     void setBackend(Backend *backend);
     /// At once; by itself it looks now and then: a day may end, and the clock be set, while a page is open.
     void lookAtDay();
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void followStore();
+    void stopListening();
     /// In the account's zone; invalid while none is open.
     QDate today() const;
 

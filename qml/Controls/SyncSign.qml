@@ -11,7 +11,8 @@ Rectangle {
     /// Words instead of the usual ones, such as "sent 09:12".
     property string text: sign_ === "sent" ? qsTr("sent") : sign_ === "waiting" ? qsTr("waiting") : sign_ === "toFix" ? qsTr("to fix") : sign_ === "safe" ? qsTr("draft") : ""
     property bool isWordless: false
-    readonly property bool isKnown: icon.name.length > 0
+    readonly property string icon: sign_ === "sent" || sign_ === "waiting" ? sign_ : sign_ === "toFix" ? "fix" : sign_ === "safe" ? "check" : ""
+    readonly property bool isKnown: icon.length > 0
 
     readonly property color ink: sign_ === "toFix" ? Theme.colors.toFix : sign_ === "waiting" ? Theme.colors.waiting : sign_ === "sent" ? Theme.colors.sent : Theme.colors.muted
 
@@ -32,9 +33,7 @@ Rectangle {
         spacing: Theme.tiny
 
         Icon {
-            id: icon
-
-            name: sign.sign_ === "sent" || sign.sign_ === "waiting" ? sign.sign_ : sign.sign_ === "toFix" ? "fix" : sign.sign_ === "safe" ? "check" : ""
+            name: sign.icon
             size: Theme.large
             color: sign.ink
             anchors.verticalCenter: parent.verticalCenter

@@ -23,7 +23,7 @@ void DraftsModel::setBackend(Backend *backend)
     m_discarded.reset();
     m_asking.end();
     ++m_look;
-    m_watch.setBackend(backend); // which asks where an account is open
+    m_watch.setBackend(backend);
     Q_EMIT backendChanged();
     Q_EMIT changed();
 }

@@ -48,9 +48,7 @@ void HomeModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend); // which asks where an account is open
-    if (m_backend)
-        connect(m_backend, &Backend::stateChanged, this, &HomeModel::ask);
+    m_watch.setBackend(backend);
     Q_EMIT backendChanged();
 }
 

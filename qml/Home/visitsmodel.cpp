@@ -43,7 +43,7 @@ void VisitsModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend); // which asks where an account is open
+    m_watch.setBackend(backend);
     Q_EMIT backendChanged();
 }
 

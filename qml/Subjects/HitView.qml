@@ -16,7 +16,7 @@ ListView {
     /// The keyboard moves the current row, which then shows it.
     property bool isByKey: false
     property bool isAtTop: true
-    /// The first rows were seen: time for those beside the screen.
+    /// The first rows were drawn: time for those beside the screen.
     property bool isSeen: false
     /// Rows go by faster than one can read.
     readonly property bool isPassing: Math.abs(verticalVelocity) > 2500
@@ -64,10 +64,13 @@ ListView {
     HitSection {
         id: sections
     }
-    Timer {
-        interval: 100
-        running: list.count > 0 && !list.isSeen
-        onTriggered: list.isSeen = true
+    Connections {
+        function onFrameSwapped() {
+            list.isSeen = true
+        }
+
+        target: list.Window.window
+        enabled: list.count > 0 && !list.isSeen
     }
     // Whoever looks at the top of the list sees who comes in there; further down the place stays.
     Connections {

@@ -42,6 +42,8 @@ FindModel::FindModel(QObject *parent) :
     m_watch({Change::Subjects, Change::Enrolments, Change::Encounters, Change::Outbox, Change::Media}, this)
 {
     connect(&m_watch, &StoreWatch::changed, this, [this] {
+        if (followStore())
+            return;
         if (!m_subjectType.isEmpty() && !isTypeOffered(m_subjectType))
             setSubjectType({});
         refresh();
@@ -66,37 +68,32 @@ void FindModel::setBackend(Backend *backend)
     }
     m_backend = backend;
     if (m_backend) {
-        connect(m_backend, &Backend::stateChanged, this, &FindModel::followStore);
         connect(m_backend, &Backend::organisationChanged, &m_filters, &FilterModel::check);
         connect(m_backend, &Backend::organisationChanged, this, &FindModel::typesChanged);
     }
-    {
-        const QScopedValueRollback held(m_isHeld, true);
-        followStore();
-        m_watch.setBackend(backend); // tells of a change
-    }
-    ask();
+    m_watch.setBackend(backend);
     Q_EMIT backendChanged();
 }
 
-void FindModel::followStore()
+bool FindModel::followStore()
 {
     Store *store = m_backend ? m_backend->store() : nullptr;
     if (store == m_store)
-        return;
+        return false;
     m_store = store;
     m_isAsking = m_isToAskAgain = m_isReading = m_isAsked = false;
     m_set.reset();
     m_subjectType.clear();
     m_hits.setIds({}, 0, HitList::Kind::Other);
     {
-        const QScopedValueRollback held(m_isHeld, true);
+        const QScopedValueRollback set(m_isBeingSet, true);
         m_filters.setSubjectType({});
         m_filters.setBackend(m_backend);
         m_filters.clear();
         Q_EMIT typesChanged();
     }
     renew();
+    return true;
 }
 
 void FindModel::setText(const QString &text)
@@ -159,6 +156,11 @@ QString FindModel::countText() const
     return m_isWhole ? tr("%n found", nullptr, count) : tr("more than %n found", nullptr, count);
 }
 
+bool FindModel::isOpen() const
+{
+    return m_store && m_backend && m_backend->store() == m_store && m_backend->organisation();
+}
+
 void FindModel::renew()
 {
     m_isOther = true;
@@ -190,7 +192,7 @@ FindModel::Question FindModel::question() const
 
 void FindModel::ask()
 {
-    if (m_isHeld || !m_backend || !m_backend->store() || !m_backend->organisation())
+    if (m_isBeingSet || !isOpen())
         return;
     if (m_isAsking) { // the newest question wins; the one before is only finished
         m_isToAskAgain = true;
@@ -292,7 +294,7 @@ Result<HitRows> FindModel::rowsOf(Connection &connection, const Question &asked,
 
 void FindModel::readMissing()
 {
-    if (m_isReading || !m_backend || !m_backend->store() || !m_backend->organisation())
+    if (m_isReading || !isOpen())
         return;
     const QList<qint64> ids = m_hits.takeMissing();
     if (ids.isEmpty())

@@ -74,7 +74,10 @@ private:
     static Result<Answer> answer(Connection &connection, const Question &question);
     static Result<HitRows> rowsOf(Connection &connection, const Question &question, const QList<qint64> &ids);
 
-    void followStore();
+    /// False where it is the same as before.
+    bool followStore();
+    /// The account whose store is followed: of one that is just being opened nothing is asked yet.
+    bool isOpen() const;
     void renew();
     void refresh();
     void ask();
@@ -96,7 +99,7 @@ private:
     bool m_isWhole = true;        ///< all ids are here
     bool m_isWholeWanted = false; ///< not only the first ones
     bool m_isOther = true;        ///< what is asked for next is another list
-    bool m_isHeld = false;        ///< its parts are being set, one after another: asked is once, after the last
+    bool m_isBeingSet = false;    ///< part by part: ask() waits for the last
     bool m_isAsking = false;
     bool m_isToAskAgain = false;
     bool m_isAsked = false;

@@ -61,7 +61,7 @@ void SubjectModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend); // which asks where an account is open
+    m_watch.setBackend(backend);
     Q_EMIT backendChanged();
 }
 

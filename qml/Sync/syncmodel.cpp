@@ -29,7 +29,7 @@ void SyncModel::setBackend(Backend *backend)
     if (m_backend == backend)
         return;
     m_backend = backend;
-    m_watch.setBackend(backend); // which asks where an account is open
+    m_watch.setBackend(backend);
     if (m_backend)
         connect(m_backend, &Backend::progressChanged, this, &SyncModel::changed);
     Q_EMIT backendChanged();

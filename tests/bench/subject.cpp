@@ -4,6 +4,7 @@
 #include "core/store/outbox.h"
 #include "qml/Subjects/subjectrecords.h"
 #include "tests/bench/guithread.h"
+#include "tests/bench/names.h"
 #include "tests/ui/people.h"
 
 #include <QElapsedTimer>
@@ -54,12 +55,6 @@ Subject withVisits(User &user, const QString &name)
     return person;
 }
 
-double part(QList<double> values, int hundredths)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(std::min(values.size() * hundredths / 100, values.size() - 1));
-}
-
 /// Until the first frame that shows the person's name above all the visits.
 double millisecondsToPaint(User &user, const Subject &person)
 {
@@ -71,7 +66,7 @@ double millisecondsToPaint(User &user, const Subject &person)
     double drawn = -1;
     QElapsedTimer timer;
     const auto frame = QObject::connect(&user.window(), &QQuickWindow::frameSwapped, &user.window(), [&] {
-        const double now = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        const double now = bench::since(timer);
         if (drawn < 0 && isThere())
             drawn = now;
     });
@@ -95,7 +90,7 @@ double millisecondsToRead(User &user, const Subject &person)
                           .get();
     REQUIRE(read);
     REQUIRE(read->visits.size() == visitCount);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return bench::since(timer);
 }
 
 bool isAllSent(User &user)
@@ -119,21 +114,20 @@ TEST_CASE("Somebody with 100 visits is opened")
     user.workplace()->setProperty("current", QStringLiteral("find"));
     user.waitUntil("all is sent", [&] { return isAllSent(user); });
     const double first = millisecondsToPaint(user, two);
-    QList<double> painted, read, beside;
+    std::vector<double> painted, read, beside;
     for (int i = 0; i < rounds; ++i) {
-        read.append(millisecondsToRead(user, i % 2 == 0 ? one : two));
-        painted.append(millisecondsToPaint(user, i % 2 == 0 ? one : two));
+        read.push_back(millisecondsToRead(user, i % 2 == 0 ? one : two));
+        painted.push_back(millisecondsToPaint(user, i % 2 == 0 ? one : two));
     }
     withVisits(user, QStringLiteral("Three"));
     withVisits(user, QStringLiteral("Four"));
     while (!isAllSent(user))
-        beside.append(millisecondsToPaint(user, beside.size() % 2 == 0 ? one : two));
+        beside.push_back(millisecondsToPaint(user, beside.size() % 2 == 0 ? one : two));
     std::printf("window %dx%d, subject with %d visits, %d times\n  indexed reads alone  %6.1f ms p95\n"
                 "  to the page drawn    %6.1f ms p50, %6.1f ms p95 (to reach: %.0f p95)\n"
                 "  the first one, whose page is made, %.1f ms\n",
-                size.width(), size.height(), visitCount, rounds, part(read, 95), part(painted, 50), part(painted, 95),
-                toReachMs, first);
-    if (!beside.isEmpty())
-        std::printf("  while %d visits are sent (%d times) %.1f ms p50, %.1f ms at most\n", 2 * visitCount,
-                    static_cast<int>(beside.size()), part(beside, 50), part(beside, 100));
+                size.width(), size.height(), visitCount, rounds, bench::part(read, 0.95), bench::part(painted, 0.5),
+                bench::part(painted, 0.95), toReachMs, first);
+    std::printf("  while %d visits are sent, %zu times, %.1f ms p50, %.1f ms p95\n", 2 * visitCount, beside.size(),
+                bench::part(beside, 0.5), bench::part(beside, 0.95));
 }

@@ -197,6 +197,13 @@ TEST_CASE("in a long list the place stays while others come and go above it")
     user.type(QStringLiteral("search"), QStringLiteral("zz"));
     user.waitUntil("the first ones are there", [&] { return finder.count() == 200; });
     QQuickItem *list = user.see(QStringLiteral("hits"));
+    const auto isMade = [&](int index) {
+        QQuickItem *row = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, index));
+        return row != nullptr;
+    };
+    user.waitUntil("rows below the screen are made before anybody scrolls",
+                   [&] { return isMade(static_cast<int>(list->height()) / 72 + 2); });
     const auto scrollTo
         = [&](double rows) { list->setProperty("contentY", list->property("originY").toDouble() + rows * 72); };
     scrollTo(190);

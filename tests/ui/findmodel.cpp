@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of the Find page without its window: what is asked for, what is held, what stays where it was.
 #include "qml/Subjects/findmodel.h"
+#include "core/store/statement.h"
 #include "tests/ui/openaccount.h"
 
 #include <QAbstractItemModelTester>
@@ -223,12 +224,40 @@ TEST_CASE("a type or a place that is taken away goes from chips and list")
     expect(model, "Asha Bela Chetan Deep Ehouse");
 }
 
-TEST_CASE("a page that is made asks for its list once")
+TEST_CASE("a page that is made asks for its list once, and once when an account opens")
 {
-    const AnswerCount answers;
+    auto calls = std::make_unique<CallCount>();
+    Page page;
+    const auto rest = [&page] { waitUntil([&] { return page.backend.answersToCome() == 0; }); };
+    rest();
+    expect(page.model, "Asha Bela Chetan Deep Ehouse Fwell");
+    CHECK(calls->count() == 1);
+    auto left = page.backend.leave();
+    rest();
+    calls = std::make_unique<CallCount>();
+    page.backend.open(std::move(left));
+    rest();
+    expect(page.model, "Asha Bela Chetan Deep Ehouse Fwell");
+    CHECK(calls->count() == 1);
+}
+
+TEST_CASE("a list that cannot be read says so, and is there once it can be")
+{
     Page page;
     expect(page.model, "Asha Bela Chetan Deep Ehouse Fwell");
-    CHECK(answers.count() == 1);
+    const auto rename = [&](const char *from, const char *to) {
+        page.backend.fixture->write([&](Connection &c) {
+            return Statement(c, text("ALTER TABLE %1 RENAME TO %2").arg(text(from), text(to))).run();
+        });
+    };
+    rename("subject", "gone");
+    page.model.tryAgain();
+    waitUntil([&] { return !page.model.problem().isEmpty(); });
+    CHECK_FALSE(page.model.isEmpty()); // nobody knows
+    rename("gone", "subject");
+    page.model.tryAgain();
+    waitUntil([&] { return page.model.problem().isEmpty(); });
+    expect(page.model, "Asha Bela Chetan Deep Ehouse Fwell");
 }
 
 TEST_CASE("another account shows its own, even if the one before closed in the midst of a question")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Home, its lists and the subject page without their window: where "Open" leads, who is shown, and another day.
+// Home, its lists and the subject page without their window: where "Open" leads, who is shown, what is asked, and
+// another day.
 #include "qml/Home/homemodel.h"
 #include "qml/Home/draftsmodel.h"
 #include "qml/Home/visitsmodel.h"
 #include "qml/Subjects/subjectmodel.h"
 #include "qml/Sync/syncmodel.h"
+#include "qml/Sync/syncpagemodel.h"
 #include "tests/ui/openaccount.h"
 
 #include <QTest>
@@ -116,8 +118,8 @@ TEST_CASE("somebody of a kind that may not be seen is not among those opened las
     CHECK(column(home.recent(), "title") == QStringList{text("Asha")});
 }
 
-TEMPLATE_TEST_CASE("what is made while an account is open asks it once", "", HomeModel, VisitsModel, DraftsModel,
-                   SubjectModel, SyncModel)
+TEMPLATE_TEST_CASE("who is made while an account is open, or is there when one opens, asks it once", "", HomeModel,
+                   VisitsModel, DraftsModel, SubjectModel, SyncModel)
 {
     OpenAccount backend;
     backend.define(known());
@@ -127,10 +129,62 @@ TEMPLATE_TEST_CASE("what is made while an account is open asks it once", "", Hom
         model.setUuid(text("a"));
     if constexpr (std::is_same_v<TestType, VisitsModel>)
         model.setList(text("due"));
-    const AnswerCount answers;
+    const auto rest = [&backend] { waitUntil([&] { return backend.answersToCome() == 0; }); };
+    auto calls = std::make_unique<CallCount>();
     model.setBackend(&backend);
+    rest();
+    CHECK(calls->count() == 1);
+    auto left = backend.leave();
+    calls = std::make_unique<CallCount>();
+    backend.open(std::move(left));
+    rest();
+    CHECK(calls->count() == 1);
+}
+
+TEMPLATE_TEST_CASE("what is hidden asks once, when it is shown", "", HomeModel, SyncPageModel)
+{
+    OpenAccount backend;
+    backend.define(known());
+    TestType model;
+    const CallCount calls;
+    model.setShown(false);
+    model.setBackend(&backend);
+    CHECK(backend.answersToCome() == 0);
+    model.setShown(true);
+    const int questions = backend.answersToCome();
+    CHECK(questions > 0);
     waitUntil([&] { return backend.answersToCome() == 0; });
-    CHECK(answers.count() == 1);
+    CHECK(calls.count() == questions);
+}
+
+TEST_CASE("a watch that is given another backend listens no more to the one before")
+{
+    OpenAccount backend;
+    StoreWatch watch({Change::Subjects}, nullptr);
+    for (int i = 0; i < 3; ++i) {
+        watch.setBackend(nullptr);
+        watch.setBackend(&backend);
+    }
+    const CallCount news;
+    backend.fixture->pull({pulled(person("a", "Asha"), 1)});
+    QCoreApplication::processEvents();
+    CHECK(news.count() == 1);
+}
+
+TEST_CASE("a record of a kind that may not be seen is hidden, and there again once it may be")
+{
+    OpenAccount backend;
+    backend.define(peopleInCare()); // no rights in anything
+    backend.fixture->pull({pulled(person("a", "Asha"), 1)});
+    SubjectModel subject;
+    subject.setUuid(text("a"));
+    subject.setBackend(&backend);
+    waitUntil([&] { return subject.state() != SubjectModel::Loading; });
+    CHECK(subject.state() == SubjectModel::Hidden);
+    backend.define(known());
+    waitUntil([&] { return subject.state() != SubjectModel::Hidden; });
+    CHECK(subject.state() == SubjectModel::Shown);
+    CHECK(subject.name() == text("Asha"));
 }
 
 TEST_CASE("what is open over midnight is of the new day")

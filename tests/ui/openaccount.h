@@ -15,6 +15,22 @@
 
 namespace dhara::test {
 
+/// Counts what is called of the application object, which gives the answers to questions.h and the news of commits.
+class CallCount : public QObject
+{
+public:
+    CallCount() { QCoreApplication::instance()->installEventFilter(this); }
+    int count() const { return m_count; }
+    bool eventFilter(QObject *receiver, QEvent *event) override
+    {
+        m_count += receiver == QCoreApplication::instance() && event->type() == QEvent::MetaCall ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 class OpenAccount final : public Backend
 {
 public:
@@ -50,12 +66,14 @@ public:
     void open(std::unique_ptr<StoreFixture> next)
     {
         const auto before = std::exchange(fixture, std::move(next));
+        Q_EMIT organisationChanged();
         Q_EMIT stateChanged();
     }
     /// None any more; gives the one that was open.
     std::unique_ptr<StoreFixture> leave()
     {
         auto left = std::move(fixture);
+        Q_EMIT organisationChanged();
         Q_EMIT stateChanged();
         return left;
     }

@@ -15,20 +15,4 @@ inline void waitUntil(const std::function<bool()> &isSo)
     REQUIRE(QTest::qWaitFor(isSo, 20'000));
 }
 
-/// Of the store, to whoever asks it by questions.h: they arrive as calls of the application object.
-class AnswerCount : public QObject
-{
-public:
-    AnswerCount() { QCoreApplication::instance()->installEventFilter(this); }
-    int count() const { return m_count; }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::MetaCall ? 1 : 0;
-        return false;
-    }
-
-private:
-    int m_count = 0;
-};
-
 } // namespace dhara::test
