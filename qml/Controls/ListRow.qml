@@ -18,6 +18,7 @@ ItemDelegate {
     property bool isDivided: true
     /// Of the title and of the line below it.
     property int lines: 1
+    readonly property bool isRinged: visualFocus || (highlighted && Theme.mode === Theme.Outdoor)
     readonly property color ink: highlighted ? Theme.colors.primaryContainerInk : Theme.colors.text
 
     implicitHeight: Math.max(Theme.rowHeight, contentItem.implicitHeight + 2 * Theme.small)
@@ -82,11 +83,11 @@ ItemDelegate {
     }
     background: Rectangle {
         color: control.highlighted ? Theme.colors.primaryContainer : control.down ? Theme.colors.surface2 : "transparent"
-        border.width: control.visualFocus || (control.highlighted && Theme.mode === Theme.Outdoor) ? Theme.focusWidth : 0
+        border.width: control.isRinged ? Theme.focusWidth : 0
         border.color: Theme.colors.text
 
         Rectangle {
-            visible: control.isDivided && parent.border.width === 0
+            visible: control.isDivided && !control.isRinged
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.outlineWidth

@@ -156,6 +156,7 @@ AbstractButton {
         border.color: Theme.colors.text
 
         Rectangle {
+            visible: !row.hasFocusRing
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.outlineWidth
