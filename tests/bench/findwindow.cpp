@@ -85,6 +85,21 @@ public:
         return row && !title(0).isEmpty() && row->property("title").toString() == title(0);
     }
     bool hasRows() { return list() && list()->property("count").toInt() > 0 && !title(0).isEmpty(); }
+    /// Calls `drawn` at the end of the frame into which the rows went, on whichever thread it is drawn.
+    void whenRowsAreDrawn(std::function<void()> drawn)
+    {
+        QObject::connect(m_window, &QQuickWindow::afterAnimating, m_window, [this] { m_hasRows = hasRows(); });
+        QObject::connect(
+            m_window, &QQuickWindow::beforeSynchronizing, m_window, [this] { m_isDrawingRows = m_hasRows; },
+            Qt::DirectConnection);
+        QObject::connect(
+            m_window, &QQuickWindow::frameSwapped, m_window,
+            [this, drawn = std::move(drawn)] {
+                if (m_isDrawingRows)
+                    drawn();
+            },
+            Qt::DirectConnection);
+    }
     void waitFor(const std::function<bool()> &isSo) { orEnd(QTest::qWaitFor(isSo, 60'000), "in time"); }
 
 private:
@@ -93,6 +108,41 @@ private:
     WindowBackend m_backend;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    bool m_hasRows = false; ///< at the end of the GUI thread's part of a frame
+    bool m_isDrawingRows = false;
+};
+
+/// From a letter that is typed to the frame that shows its list.
+class Letter : public QObject
+{
+public:
+    Letter(Opened &opened, const FindModel &find)
+    {
+        connect(&find, &FindModel::shown, this, [this] {
+            told = since(m_timer);
+            frames = 0;
+        });
+        connect(&opened.window(), &QQuickWindow::afterRendering, this, [this, &opened] {
+            if (told < 0 || drawn >= 0)
+                return;
+            ++frames;
+            if (opened.isFirstShown())
+                drawn = since(m_timer);
+        });
+    }
+    void start()
+    {
+        told = drawn = -1;
+        m_timer.start();
+    }
+
+    // Milliseconds; less than 0: not yet.
+    double told = -1; ///< the list has changed
+    double drawn = -1;
+    int frames = 0; ///< since then
+
+private:
+    QElapsedTimer m_timer;
 };
 
 /// Moves the list to one place after the other, each from an event as a finger does it.
@@ -157,23 +207,11 @@ int firstFrame(int argc, char **argv, const QString &folder)
     double ready = 0;
     QObject::connect(&opened.backend(), &Backend::stateChanged, &opened.window(),
                      [&] { ready = opened.backend().state() == Backend::Ready ? sinceStart(started) : ready; });
-    // The frame into which the rows went, on whichever thread it is drawn.
-    bool hasRows = false, isDrawingRows = false;
-    QObject::connect(&opened.window(), &QQuickWindow::afterAnimating, &opened.window(),
-                     [&] { hasRows = opened.hasRows(); });
-    QObject::connect(
-        &opened.window(), &QQuickWindow::beforeSynchronizing, &opened.window(), [&] { isDrawingRows = hasRows; },
-        Qt::DirectConnection);
-    QObject::connect(
-        &opened.window(), &QQuickWindow::frameSwapped, &opened.window(),
-        [&] {
-            if (!isDrawingRows)
-                return;
-            std::printf("application at %.0f ms, window loaded at %.0f, account open at %.0f, list drawn at %.0f\n",
-                        begun, loaded, ready, sinceStart(started));
-            end();
-        },
-        Qt::DirectConnection);
+    opened.whenRowsAreDrawn([&] {
+        std::printf("application at %.0f ms, window loaded at %.0f, account open at %.0f, list drawn at %.0f\n", begun,
+                    loaded, ready, sinceStart(started));
+        end();
+    });
     return QGuiApplication::exec();
 }
 
@@ -186,34 +224,21 @@ int typeLetters(int argc, char **argv, const QString &folder)
     const auto *find = opened.window().findChild<FindModel *>();
     orEnd(field && find, "the search field");
     field->forceActiveFocus();
-    QElapsedTimer timer;
-    double told = -1, drawn = -1;
-    int frames = 0;
-    QObject::connect(find, &FindModel::shown, &opened.window(), [&] {
-        told = since(timer);
-        frames = 0;
-    });
-    QObject::connect(&opened.window(), &QQuickWindow::afterRendering, &opened.window(), [&] {
-        if (told < 0 || drawn >= 0)
-            return;
-        ++frames;
-        if (opened.isFirstShown())
-            drawn = since(timer);
-    });
+    Letter letter(opened, *find);
     std::vector<double> toDrawn, toFrame;
     int mostFrames = 0;
     Namer namer;
     for (int i = 0; i < namesTyped; ++i) {
         field->setProperty("text", QString());
         opened.waitFor([&] { return find->text().isEmpty() && opened.backend().answersToCome() == 0; });
-        for (const QChar letter : namer.name()) {
-            told = drawn = -1;
-            timer.start();
-            QTest::keyClick(&opened.window(), letter.toLower().toLatin1());
-            opened.waitFor([&] { return drawn >= 0; });
-            mostFrames = std::max(mostFrames, frames);
-            toDrawn.push_back(drawn);
-            toFrame.push_back(drawn - told);
+        const QString name = namer.name();
+        for (const QChar typed : name) {
+            letter.start();
+            QTest::keyClick(&opened.window(), typed.toLower().toLatin1());
+            opened.waitFor([&] { return letter.drawn >= 0; });
+            mostFrames = std::max(mostFrames, letter.frames);
+            toDrawn.push_back(letter.drawn);
+            toFrame.push_back(letter.drawn - letter.told);
         }
     }
     std::printf("%zu letters\n  from a letter to its list drawn %6.1f ms p50, %6.1f p95, %6.1f at most\n",
