@@ -7,7 +7,6 @@
 #include "qml/Subjects/peoplewords.h"
 
 #include <QLocale>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -80,18 +79,15 @@ bool FindModel::followStore()
     Store *store = m_backend ? m_backend->store() : nullptr;
     if (store == m_store)
         return false;
-    m_store = store;
     m_isAsking = m_isToAskAgain = m_isReading = m_isAsked = false;
     m_set.reset();
     m_subjectType.clear();
     m_hits.setIds({}, 0, HitList::Kind::Other);
-    {
-        const QScopedValueRollback set(m_isBeingSet, true);
-        m_filters.setSubjectType({});
-        m_filters.setBackend(m_backend);
-        m_filters.clear();
-        Q_EMIT typesChanged();
-    }
+    m_filters.setSubjectType({});
+    m_filters.setBackend(m_backend);
+    m_filters.clear();
+    Q_EMIT typesChanged();
+    m_store = store; // nothing is asked before: each part tells that it is another
     renew();
     return true;
 }
@@ -192,7 +188,7 @@ FindModel::Question FindModel::question() const
 
 void FindModel::ask()
 {
-    if (m_isBeingSet || !isOpen())
+    if (!isOpen())
         return;
     if (m_isAsking) { // the newest question wins; the one before is only finished
         m_isToAskAgain = true;

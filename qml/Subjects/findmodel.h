@@ -99,7 +99,6 @@ private:
     bool m_isWhole = true;        ///< all ids are here
     bool m_isWholeWanted = false; ///< not only the first ones
     bool m_isOther = true;        ///< what is asked for next is another list
-    bool m_isBeingSet = false;    ///< part by part: ask() waits for the last
     bool m_isAsking = false;
     bool m_isToAskAgain = false;
     bool m_isAsked = false;

@@ -8,6 +8,7 @@
 #include "tests/bench/guithread.h"
 #include "tests/bench/names.h"
 #include "tests/scenarios/device.h"
+#include "tests/ui/items.h"
 
 #include <QAbstractItemModel>
 #include <QFile>
@@ -80,8 +81,7 @@ public:
     {
         if (model()->rowCount() == 0)
             return true;
-        QQuickItem *row = nullptr;
-        QMetaObject::invokeMethod(list(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, 0));
+        const QQuickItem *row = test::madeRow(list(), 0);
         return row && !title(0).isEmpty() && row->property("title").toString() == title(0);
     }
     bool hasRows() { return list() && list()->property("count").toInt() > 0 && !title(0).isEmpty(); }

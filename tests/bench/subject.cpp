@@ -108,8 +108,7 @@ TEST_CASE("Somebody with 100 visits is opened")
     const Standin server(demoBundle());
     const QTemporaryDir folder;
     User user(folder.path(), size, Hand::Mouse);
-    user.signIn(server);
-    user.waitUntil("no run is under way", [&] { return !user.backend().progress().isRunning; });
+    signInAndRest(user, server);
     const Subject one = withVisits(user, QStringLiteral("One")), two = withVisits(user, QStringLiteral("Two"));
     user.workplace()->setProperty("current", QStringLiteral("find"));
     user.waitUntil("all is sent", [&] { return isAllSent(user); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The Find page as a person uses it: by touch with filters, by keyboard alone, with very long lists and names.
+#include "tests/ui/items.h"
 #include "tests/ui/people.h"
 
 #include <QTest>
@@ -197,13 +198,8 @@ TEST_CASE("in a long list the place stays while others come and go above it")
     user.type(QStringLiteral("search"), QStringLiteral("zz"));
     user.waitUntil("the first ones are there", [&] { return finder.count() == 200; });
     QQuickItem *list = user.see(QStringLiteral("hits"));
-    const auto isMade = [&](int index) {
-        QQuickItem *row = nullptr;
-        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, index));
-        return row != nullptr;
-    };
     user.waitUntil("rows below the screen are made before anybody scrolls",
-                   [&] { return isMade(static_cast<int>(list->height()) / 72 + 2); });
+                   [&] { return madeRow(list, static_cast<int>(list->height()) / 72 + 2) != nullptr; });
     const auto scrollTo
         = [&](double rows) { list->setProperty("contentY", list->property("originY").toDouble() + rows * 72); };
     scrollTo(190);

@@ -246,9 +246,8 @@ TEST_CASE("a list that cannot be read says so, and is there once it can be")
     Page page;
     expect(page.model, "Asha Bela Chetan Deep Ehouse Fwell");
     const auto rename = [&](const char *from, const char *to) {
-        page.backend.fixture->write([&](Connection &c) {
-            return Statement(c, text("ALTER TABLE %1 RENAME TO %2").arg(text(from), text(to))).run();
-        });
+        page.backend.fixture->write(
+            [&](Connection &c) { return runSql(c, text("ALTER TABLE %1 RENAME TO %2").arg(text(from), text(to))); });
     };
     rename("subject", "gone");
     page.model.tryAgain();

@@ -82,8 +82,8 @@ TEST_CASE("the letters of seven scripts come with the application")
 {
     prepareWindow();
     QStringList shipped;
-    const QDir fonts(QStringLiteral(":/fonts"));
-    for (qsizetype id = 0; id < fonts.entryList(QDir::Files).size(); ++id)
+    const auto files = QDir(QStringLiteral(":/fonts")).entryList(QDir::Files);
+    for (qsizetype id = 0; id < files.size(); ++id)
         shipped += QFontDatabase::applicationFontFamilies(static_cast<int>(id));
     const auto families = QGuiApplication::font().families();
     CHECK(families.size() == 7);

@@ -22,4 +22,12 @@ inline QString described(const QQuickItem &item)
         .arg(QLatin1String(item.metaObject()->className()), item.objectName(), item.property("text").toString());
 }
 
+/// The row of a ListView that is made for that index; null where none is.
+inline QQuickItem *madeRow(QQuickItem *list, int index)
+{
+    QQuickItem *row = nullptr;
+    QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, index));
+    return row;
+}
+
 } // namespace dhara::test

@@ -269,8 +269,7 @@ TEST_CASE("list, subject and tab stay in front while the window changes its size
     QMetaObject::invokeMethod(hits, "positionViewAtIndex", Q_ARG(int, 150), Q_ARG(int, 1)); // in the middle
     user.settle();
     const auto shown = [&](int row) {
-        QQuickItem *item = nullptr;
-        QMetaObject::invokeMethod(hits, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, row));
+        const QQuickItem *item = madeRow(hits, row);
         return item && isInView(user, item);
     };
     const auto isTop = [&](int row) { return hits->property("contentY").toReal() <= row * 72.0 + 72 && shown(row); };
